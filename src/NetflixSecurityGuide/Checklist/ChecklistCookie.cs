@@ -1,0 +1,57 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>
+/// Keeps a reader's state in one cookie that only the server writes: script-written storage is wiped by Safari after
+/// seven days without a visit, a cookie set by a response is not.
+/// </summary>
+public static class ChecklistCookie
+{
+    public const string Name = "ticks";
+
+    /// <summary>The longest life that Chrome grants (RFC 6265bis, section 5.5).</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
+
+    /// <summary>The shipped guide with every item ticked must stay below this.</summary>
+    public const int MaxContentBytes = 3500;
+
+    /// <summary>What is written never exceeds this; browsers drop cookies above 4,096 bytes with name and attributes.</summary>
+    private const int MaxBytes = 3900;
+
+    /// <summary>The reader's state under today's item names, with no day in the future.</summary>
+    public static ChecklistState Read(HttpRequest request, GuideSnapshot guide, DateOnly today) =>
+        Normalize(ChecklistState.Parse(request.Cookies[Name]), guide, today);
+
+    /// <summary>Puts a state that came from outside under today's item names and clamps days that lie ahead.</summary>
+    public static ChecklistState Normalize(ChecklistState state, GuideSnapshot guide, DateOnly today)
+    {
+        if (guide.Renames.Items.Count > 0) state = state.Rename(guide.Renames.Items);
+        // One day of grace: the reader's day begins up to 14 hours before the server's.
+        return state.ClampDays(today);
+    }
+
+    public static void Write(HttpResponse response, ChecklistState state, GuideSnapshot guide)
+    {
+        if (state.IsEmpty)
+        {
+            response.Cookies.Delete(Name, Options(response.HttpContext));
+            return;
+        }
+
+        var text = state.ToCookie();
+        if (text.Length > MaxBytes) text = state.Only(guide.Items.ContainsKey).ToCookie();
+        var options = Options(response.HttpContext);
+        options.MaxAge = Lifetime;
+        response.Cookies.Append(Name, text, options);
+    }
+
+    private static CookieOptions Options(HttpContext context) => new()
+    {
+        HttpOnly = true,
+        SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+        Path = "/",
+        IsEssential = true,
+    };
+}

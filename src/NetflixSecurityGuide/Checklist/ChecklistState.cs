@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>
+/// Everything a reader ticked or set aside. It knows nothing of the guide's items, so an item that the guide has
+/// forgotten, or does not know yet, is carried along.
+/// </summary>
+public sealed record ChecklistState
+{
+    public static ChecklistState Empty { get; } = new();
+
+    /// <summary>Marks by item id.</summary>
+    public ImmutableSortedDictionary<string, ItemMark> Marks { get; init; } = ImmutableSortedDictionary.Create<string, ItemMark>(StringComparer.Ordinal);
+
+    /// <summary>Version of the text form that the state came in; a later one is kept.</summary>
+    public string Version { get; init; } = ChecklistText.CurrentVersion;
+
+    /// <summary>Fields about the whole list from a later version, kept as they came.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    public bool IsEmpty => Marks.IsEmpty;
+
+    /// <summary>Reads the text form. Never throws: whatever cannot be read is left out, the rest is kept.</summary>
+    public static ChecklistState Parse(string? text) => ChecklistText.Parse(text);
+
+    /// <summary>The text form; see <see cref="ChecklistText"/>.</summary>
+    public string ToCookie() => ChecklistText.Write(this);
+
+    public ItemMark Of(string id) => Marks.GetValueOrDefault(id, ItemMark.None);
+
+    public ChecklistState Tick(string id, int revision, DateOnly today) =>
+        With(id, Of(id) with { Ticked = today, Revision = revision, Cleared = null });
+
+    public ChecklistState Untick(string id, DateOnly today) =>
+        With(id, Of(id) with { Ticked = null, Revision = 1, Cleared = today });
+
+    /// <summary>Marks under old ids move to the new ones; where both are there, the later change wins.</summary>
+    public ChecklistState Rename(IReadOnlyDictionary<string, string> renames)
+    {
+        var state = this;
+        foreach (var (old, current) in renames)
+        {
+            if (!Marks.TryGetValue(old, out var mark)) continue;
+            var kept = state.Marks.TryGetValue(current, out var other) && other.LastChange >= mark.LastChange ? other : mark;
+            state = state with { Marks = state.Marks.Remove(old).SetItem(current, kept) };
+        }
+
+        return state;
+    }
+
+    /// <summary>Days after tomorrow come from a wrong clock or a forger; they become today, so that nothing stays "done" for ever.</summary>
+    public ChecklistState ClampDays(DateOnly today)
+    {
+        var latest = today.AddDays(1);
+        var state = this;
+        foreach (var (id, mark) in Marks)
+        {
+            if (mark.LastChange > latest) state = state.With(id, mark with { Ticked = Clamp(mark.Ticked), SetAside = Clamp(mark.SetAside), Cleared = Clamp(mark.Cleared) });
+        }
+
+        return state;
+
+        DateOnly? Clamp(DateOnly? day) => day > latest ? today : day;
+    }
+
+    /// <summary>Leaves out the marks whose id does not pass.</summary>
+    public ChecklistState Only(Func<string, bool> keep) => this with { Marks = Marks.RemoveRange(Marks.Keys.Where(id => !keep(id))) };
+
+    private ChecklistState With(string id, ItemMark mark) => this with { Marks = Marks.SetItem(id, mark) };
+}

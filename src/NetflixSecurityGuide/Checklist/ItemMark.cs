@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>What a reader did with one item, and when.</summary>
+public sealed record ItemMark
+{
+    public static ItemMark None { get; } = new();
+
+    /// <summary>Day of the tick; nothing while the item is open.</summary>
+    public DateOnly? Ticked { get; init; }
+
+    /// <summary>The item's revision at the tick.</summary>
+    public int Revision { get; init; } = 1;
+
+    /// <summary>Day on which the reader said "not for me".</summary>
+    public DateOnly? SetAside { get; init; }
+
+    /// <summary>Day on which a tick was taken away, so that an older device does not bring it back.</summary>
+    public DateOnly? Cleared { get; init; }
+
+    /// <summary>Fields of a later version, kept as they came.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+
+    /// <summary>Day of the latest change.</summary>
+    public DateOnly LastChange => Max(Max(Ticked, SetAside), Cleared) ?? DateOnly.MinValue;
+
+    private static DateOnly? Max(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;
+}

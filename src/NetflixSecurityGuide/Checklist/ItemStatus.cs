@@ -1,0 +1,17 @@
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>How an item stands for one reader.</summary>
+public enum ItemStatus
+{
+    Open,
+    Done,
+
+    /// <summary>Ticked, but longer ago than the item's interval.</summary>
+    DueAgain,
+
+    /// <summary>Ticked at an earlier revision: the advice means something else now.</summary>
+    Changed,
+
+    /// <summary>The reader said "not for me".</summary>
+    SetAside,
+}

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>How far a reader is with some items. What the reader set aside does not count.</summary>
+/// <param name="Done">Items ticked and still valid.</param>
+/// <param name="All">Items that are for this reader.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Progress(int Done, int All)
+{
+    public int Left => All - Done;
+
+    /// <summary>In words, never a division by nothing.</summary>
+    public string Text => this switch
+    {
+        { All: 0 } => "Nothing to do",
+        { Left: 0 } => All == 1 ? "Done" : $"All {All} done",
+        _ => $"{Done} of {All} done",
+    };
+
+    public static Progress Of(IEnumerable<ChecklistItem> items, ChecklistState state, DateOnly today)
+    {
+        var (done, all) = (0, 0);
+        foreach (var item in items)
+        {
+            var status = ItemView.Of(item, state, today).Status;
+            if (status != ItemStatus.SetAside) all++;
+            if (status == ItemStatus.Done) done++;
+        }
+
+        return new Progress(done, all);
+    }
+}

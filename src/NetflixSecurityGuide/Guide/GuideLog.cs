@@ -1,0 +1,14 @@
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>What the log says about the content.</summary>
+internal static partial class GuideLog
+{
+    [LoggerMessage(Level = LogLevel.Information, Message = "Serving guide {Version}: {Articles} articles, {Items} checklist items")]
+    public static partial void Replaced(ILogger logger, string version, int articles, int items);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Count} problem(s); the last good guide stays up")]
+    public static partial void Refused(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Problem}")]
+    public static partial void Problem(ILogger logger, ContentProblem problem);
+}

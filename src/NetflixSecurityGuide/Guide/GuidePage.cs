@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>What articles, code pages and plain pages have in common: one Markdown file with front matter.</summary>
+public abstract record GuidePage
+{
+    /// <summary>File below the language folder, for example <c>guide/password.md</c>.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The file name without extension, the last part of the address.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Preview text, 50 to 160 characters.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The short answer, at most 60 words.</summary>
+    public required InlineText Answer { get; init; }
+
+    /// <summary>Place in the reading order.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Day of the last check against the sources.</summary>
+    public required DateOnly Checked { get; init; }
+
+    /// <summary>Day of the last change of the text.</summary>
+    public required DateOnly Updated { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required RenderedBody Body { get; init; }
+
+    /// <summary>Body with its task lists read as checklists.</summary>
+    public required ImmutableArray<BodyBlock> Blocks { get; init; }
+
+    /// <summary>Path of the page on the site.</summary>
+    public string Address => GuideAddress.Of(File) ?? "/";
+
+    public IEnumerable<ChecklistItem> Items => Blocks.OfType<ChecklistBlock>().SelectMany(block => block.Items);
+}
+
+/// <summary>One article of the guide.</summary>
+public sealed record Article : GuidePage
+{
+    /// <summary>Minutes it takes to read and do.</summary>
+    public required int Minutes { get; init; }
+
+    /// <summary>Slugs of articles to read next, chosen by the editor.</summary>
+    public required ImmutableArray<string> Related { get; init; }
+}
+
+/// <summary>One message or code that Netflix sends, or a thief imitates.</summary>
+public sealed record CodePage : GuidePage
+{
+    /// <summary>What the reader sees; the filter on <c>/codes</c>.</summary>
+    public required ImmutableArray<string> See { get; init; }
+}
+
+/// <summary>A page about the site itself: about, privacy, accessibility.</summary>
+public sealed record SitePage : GuidePage;

@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>Reads the whole content folder into a snapshot, or says everything that is wrong with it.</summary>
+public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
+{
+    /// <summary>Never throws for what an editor can do to the folder.</summary>
+    public GuideReading Read()
+    {
+        ImmutableArray<string> paths;
+        try
+        {
+            paths = folder.Files();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(folder.ShownName, "the content folder cannot be read", "check that it is there and that the site may read it");
+        }
+
+        var files = paths.AsParallel().AsOrdered().Select(path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
+        return files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
+            ? Read(files)
+            : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
+    }
+
+    /// <summary>Reads files at hand.</summary>
+    public GuideReading Read(IReadOnlyCollection<ContentFile> files)
+    {
+        // A file without text has said why already, or says it in its reader; it is asked for by path below.
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
+        var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        ContentFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+        var renames = Find("renames.yml") is { } renamesFile ? RenamesReader.Read(renamesFile) : Renames.None;
+        var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
+        var pictures = Pictures.Read(In("pictures/", ".svg"));
+        var renderer = new MarkdownRenderer(glossary, pictures);
+        var reader = new PageReader(renderer, renames, today);
+
+        ImmutableArray<Article> articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);
+        ImmutableArray<CodePage> codes = ReadAll(In("codes/", ".md"), reader.ReadCode);
+        ImmutableArray<SitePage> pages = ReadAll(In("pages/", ".md"), reader.ReadPage);
+
+        var factLinks = new List<GuideLink>();
+        var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
+        var recovery = ReadRecovery(Find, reader, today);
+        RefuseStrangers(files);
+
+        var items = new ItemIndex(articles, recovery, byPath);
+        new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, factLinks);
+        CheckRenames(renames, items, Find("renames.yml"));
+        CheckRelated(articles, byPath);
+
+        ImmutableArray<ContentProblem> problems = [.. files.SelectMany(file => file.Problems.All)];
+        if (problems.Length > 0) return new GuideReading(null, problems);
+
+        return new GuideReading(
+            new GuideSnapshot
+            {
+                Version = VersionOf(files),
+                ReadAt = clock.GetUtcNow(),
+                Articles = articles,
+                Codes = codes,
+                Pages = pages,
+                FactSheet = factSheet,
+                Glossary = glossary,
+                Recovery = recovery,
+                Renames = renames,
+                ItemGroups = items.Groups,
+                Items = items.ById,
+                ArticlesBySlug = articles.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal),
+            },
+            []);
+
+        IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
+            file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal)
+            && !file.Path.AsSpan(start.Length).Contains('/'));
+    }
+
+    private static ImmutableArray<TPage> ReadAll<TPage>(IEnumerable<ContentFile> files, Func<ContentFile, TPage?> read)
+        where TPage : GuidePage =>
+    [
+        .. files.AsParallel().AsOrdered().Select(read).OfType<TPage>()
+            .OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal),
+    ];
+
+    private static RecoveryPlan? ReadRecovery(Func<string, ContentFile?> find, PageReader reader, DateOnly today)
+    {
+        if (find("recovery/plan.md") is not { } plan) return null;
+        if (find("recovery/questions.yml") is not { } questions)
+        {
+            plan.Problems.Add(1, "the plan has no questions", "add recovery/questions.yml");
+            return null;
+        }
+
+        var words = find("recovery/words.md") is { } wordsFile ? reader.ReadPage(wordsFile) : null;
+        return new RecoveryReader(today).Read(questions, plan, reader.ReadPlan(plan), words);
+    }
+
+    /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
+    private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
+    {
+        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/words.md"];
+        foreach (var file in files)
+        {
+            var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch
+            {
+                ["guide" or "codes" or "pages", _] => file.Path.EndsWith(".md", StringComparison.Ordinal),
+                ["pictures", _] => file.Path.EndsWith(".svg", StringComparison.Ordinal),
+                _ => false,
+            };
+            if (!known) file.Problems.Add(1, "nothing reads this file", "put articles into guide/, messages into codes/, drawings into pictures/, and mind the spelling");
+        }
+    }
+
+    private static void CheckRenames(Renames renames, ItemIndex items, ContentFile? file)
+    {
+        foreach (var (old, current) in renames.Items)
+        {
+            if (items.ById.ContainsKey(old)) file?.Problems.Add(1, $"the item '{old}' is renamed but still there", "rename it in the articles too, or delete the line");
+            if (!items.ById.ContainsKey(current)) file?.Problems.Add(1, $"the item '{old}' is renamed to '{current}', which does not exist", "name an item of the guide");
+        }
+    }
+
+    private static void CheckRelated(ImmutableArray<Article> articles, Dictionary<string, ContentFile> files)
+    {
+        var slugs = articles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var slug in article.Related.Where(slug => !slugs.Contains(slug) || slug == article.Slug))
+                files[article.File].Problems.Add(1, $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
+        }
+    }
+
+    private static string VersionOf(IReadOnlyCollection<ContentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files) hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(..8));
+    }
+
+    private static GuideReading Refuse(string file, string message, string remedy) => new(null, [new ContentProblem(file, 1, message, remedy)]);
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>What came of reading the content folder: a guide, or what is wrong with it.</summary>
+/// <param name="Snapshot">Nothing if there is any problem.</param>
+public sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<ContentProblem> Problems);

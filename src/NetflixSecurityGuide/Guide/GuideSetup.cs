@@ -1,0 +1,38 @@
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>Finds the content and keeps the guide alive.</summary>
+public static class GuideSetup
+{
+    public static IServiceCollection AddGuide(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(FindContent(configuration, environment));
+        services.AddSingleton<GuideReader>();
+        services.AddSingleton<LiveGuide>();
+        services.AddHostedService<ContentWatch>();
+        return services;
+    }
+
+    /// <summary>
+    /// Reads the guide before the site answers anything. A site that has never had a good guide does not start: it says
+    /// everything that is wrong, and where.
+    /// </summary>
+    public static async Task<bool> StartGuideAsync(this IServiceProvider services, TextWriter errors)
+    {
+        var guide = services.GetRequiredService<LiveGuide>();
+        await guide.RefreshAsync();
+        foreach (var problem in guide.Problems) await errors.WriteLineAsync(problem.ToString());
+        return guide.IsReady;
+    }
+
+    /// <summary>
+    /// <c>Guide:ContentPath</c> if set; in Development the folder at the top of the repository, so that edits show at
+    /// once; else the copy beside the app's binaries.
+    /// </summary>
+    private static ContentFolder FindContent(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (configuration["Guide:ContentPath"] is { Length: > 0 } path) return new ContentFolder(Path.GetFullPath(path));
+        var ofRepository = Path.GetFullPath(Path.Combine(environment.ContentRootPath, "../../content"));
+        return new ContentFolder(environment.IsDevelopment() && Directory.Exists(ofRepository) ? ofRepository : Path.Combine(AppContext.BaseDirectory, "content"));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>The whole guide at one moment. It never changes; an edit makes a new one that replaces it.</summary>
+public sealed record GuideSnapshot
+{
+    /// <summary>Changes with every change of the content; part of each page's ETag.</summary>
+    public required string Version { get; init; }
+
+    public required DateTimeOffset ReadAt { get; init; }
+
+    /// <summary>In reading order.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>In reading order.</summary>
+    public required ImmutableArray<CodePage> Codes { get; init; }
+
+    public required ImmutableArray<SitePage> Pages { get; init; }
+
+    public required FactSheet FactSheet { get; init; }
+
+    public required GlossaryTerms Glossary { get; init; }
+
+    /// <summary>Nothing where the guide has no recovery folder.</summary>
+    public required RecoveryPlan? Recovery { get; init; }
+
+    public required Renames Renames { get; init; }
+
+    /// <summary>Every item once, grouped under the page on which it comes first.</summary>
+    public required ImmutableArray<ItemGroup> ItemGroups { get; init; }
+
+    /// <summary>Every item by id.</summary>
+    public required FrozenDictionary<string, ChecklistItem> Items { get; init; }
+
+    public required FrozenDictionary<string, Article> ArticlesBySlug { get; init; }
+
+    public Article? FindArticle(string slug) => ArticlesBySlug.GetValueOrDefault(slug);
+
+    public CodePage? FindCode(string slug) => Codes.FirstOrDefault(code => code.Slug == slug);
+
+    public SitePage? FindPage(string slug) => Pages.FirstOrDefault(page => page.Slug == slug);
+
+    /// <summary>The article before and after this one in reading order.</summary>
+    public (Article? Previous, Article? Next) Neighbours(Article article)
+    {
+        var at = Articles.IndexOf(article);
+        return (at > 0 ? Articles[at - 1] : null, at < Articles.Length - 1 ? Articles[at + 1] : null);
+    }
+
+    /// <summary>The latest change of any page, for feeds and the sitemap.</summary>
+    public DateOnly Updated => Articles.Concat<GuidePage>(Codes).Select(page => page.Updated).Append(DateOnly.MinValue).Max();
+}
+
+/// <summary>Items that first appear on one page.</summary>
+/// <param name="Slug">Names the group in filters: the article's slug, or <c>recover</c> for the plan.</param>
+/// <param name="Address">The page that explains them.</param>
+public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items);

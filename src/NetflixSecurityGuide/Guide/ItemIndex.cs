@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Recovery;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>Every item once, under the page on which it comes first; the same id elsewhere must mean the same action.</summary>
+internal sealed class ItemIndex
+{
+    private readonly Dictionary<string, ChecklistItem> _items = new(StringComparer.Ordinal);
+
+    public ItemIndex(ImmutableArray<Article> articles, RecoveryPlan? recovery, Dictionary<string, ContentFile> files)
+    {
+        var groups = ImmutableArray.CreateBuilder<ItemGroup>();
+        foreach (var article in articles)
+            groups.Add(new ItemGroup(article.Slug, article.Title, article.Address, TakeNew(article.Items, files[article.File].Problems)));
+        if (recovery is not null)
+        {
+            var steps = TakeNew(recovery.Steps.Select(step => step.Item), files[recovery.Page.File].Problems);
+            groups.Add(new ItemGroup("recover", recovery.Page.Title, recovery.Page.Address, steps));
+        }
+
+        Groups = [.. groups.Where(group => group.Items.Length > 0)];
+        ById = _items.ToFrozenDictionary(StringComparer.Ordinal);
+        CheckCookieSize(files);
+    }
+
+    public ImmutableArray<ItemGroup> Groups { get; }
+
+    public FrozenDictionary<string, ChecklistItem> ById { get; }
+
+    private ImmutableArray<ChecklistItem> TakeNew(IEnumerable<ChecklistItem> items, ContentProblems problems)
+    {
+        var taken = ImmutableArray.CreateBuilder<ChecklistItem>();
+        foreach (var item in items)
+        {
+            if (_items.TryAdd(item.Id, item))
+            {
+                taken.Add(item);
+                continue;
+            }
+
+            var first = _items[item.Id];
+            if (first.Level != item.Level || first.EveryDays != item.EveryDays || first.Revision != item.Revision)
+                problems.Add(1, $"the item '{item.Id}' differs from the same item on an earlier page", "give it the same level, every= and rev= in both, or another id");
+        }
+
+        return taken.ToImmutable();
+    }
+
+    private void CheckCookieSize(Dictionary<string, ContentFile> files)
+    {
+        var full = ChecklistState.Empty;
+        foreach (var item in _items.Values) full = full.Tick(item.Id, item.Revision, new DateOnly(2026, 1, 1));
+        var bytes = full.ToCookie().Length;
+        if (bytes > ChecklistCookie.MaxContentBytes)
+            files.Values.First().Problems.Add(1, $"with every item ticked the reader's cookie has {bytes} bytes, more than {ChecklistCookie.MaxContentBytes}", "shorten ids or take items out");
+    }
+}

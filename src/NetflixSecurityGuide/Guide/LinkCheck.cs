@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>Every link between files must lead to a page, heading or item that exists.</summary>
+internal sealed class LinkCheck
+{
+    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly List<(string File, IEnumerable<GuideLink> Links)> _links = [];
+
+    public LinkCheck(
+        ImmutableArray<Article> articles, ImmutableArray<CodePage> codes, ImmutableArray<SitePage> pages,
+        RecoveryPlan? recovery, FactSheet facts, GlossaryTerms glossary, Renames renames)
+    {
+        foreach (var page in articles.Concat<GuidePage>(codes).Concat(pages)) Add(page, page.Items, renames);
+        if (recovery is not null) Add(recovery.Page, recovery.Steps.Select(step => step.Item), renames);
+        if (recovery?.WordsPage is { } words) Add(words, [], renames);
+        if (recovery is not null) _anchors["recovery/questions.yml"] = [];
+        _anchors["facts.yml"] = [.. facts.Facts.Select(fact => fact.Id), .. facts.Rumours.Select(rumour => rumour.Id)];
+        _anchors["glossary.yml"] = [.. glossary.All.Select(term => term.Id)];
+    }
+
+    public void Check(Dictionary<string, ContentFile> files, IReadOnlyList<GuideLink> factLinks)
+    {
+        foreach (var (file, links) in _links.Append(("facts.yml", factLinks)))
+        {
+            foreach (var link in links) CheckOne(link, files[file].Problems);
+        }
+    }
+
+    private void Add(GuidePage page, IEnumerable<ChecklistItem> items, Renames renames)
+    {
+        var anchors = page.Body.Headings.Select(heading => heading.Id)
+            .Concat(items.Select(item => item.Anchor))
+            .Concat(renames.AnchorsOf(page.File).Keys);
+        _anchors[page.File] = new HashSet<string>(anchors, StringComparer.Ordinal);
+        _links.Add((page.File, page.Body.Links.Concat(page.Answer.Links)));
+    }
+
+    private void CheckOne(GuideLink link, ContentProblems problems)
+    {
+        if (!_anchors.TryGetValue(link.Path, out var anchors))
+            problems.Add(link.Line, $"the link leads to '{link.Path}', which is not there", "correct the path, or add the file");
+        else if (link.Anchor is { } anchor && !anchors.Contains(anchor))
+            problems.Add(link.Line, $"'{link.Path}' has no heading or item '#{anchor}'", "use an anchor of that file; an item's anchor is item- and its id");
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>Reads one Markdown file with front matter into the page it describes.</summary>
+internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, DateOnly today)
+{
+    /// <summary>What a reader can see of a message, with the words for it.</summary>
+    public static readonly FrozenDictionary<string, string> SeeWords = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["digits"] = "Digits",
+        ["link"] = "A link or button",
+        ["email"] = "An email",
+        ["text"] = "A text message",
+        ["screen"] = "On a screen",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly string[] CodeAnchors = ["looks", "trigger", "you", "stranger", "now"];
+
+    public Article? ReadArticle(ContentFile file) => Read(file, (fields, page) =>
+    {
+        var article = new Article
+        {
+            File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
+            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, Blocks = page.Blocks,
+            Minutes = fields.Number("minutes", 1, 120),
+            Related = fields.Words("related"),
+        };
+        if (page.Sources.Length == 0) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
+        if (!article.Items.Any()) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
+        return article;
+    });
+
+    public CodePage? ReadCode(ContentFile file) => Read(file, (fields, page) =>
+    {
+        var see = fields.Words("see", required: true);
+        foreach (var word in see.Where(word => !SeeWords.ContainsKey(word)))
+            file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)));
+        var anchors = page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Id);
+        if (!CodeAnchors.SequenceEqual(anchors.Intersect(CodeAnchors, StringComparer.Ordinal), StringComparer.Ordinal))
+            file.Problems.Add(1, "the page lacks a section", "write the sections " + string.Join(", ", CodeAnchors.Select(anchor => $"{{#{anchor}}}")) + " in this order");
+        return new CodePage
+        {
+            File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
+            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, Blocks = page.Blocks, See = see,
+        };
+    });
+
+    public SitePage? ReadPage(ContentFile file) => Read(file, (_, page) => page);
+
+    /// <summary>The plan's task lists carry marks of their own, so they stay as they are for its reader.</summary>
+    public SitePage? ReadPlan(ContentFile file) => Read(file, (_, page) => page, readItems: false);
+
+    public static ImmutableArray<Source> ReadSources(YamlFields fields) =>
+        [.. fields.List("sources").Select(entry => ReadSource(entry, refuseOthers: true))];
+
+    public static Source ReadSource(YamlFields entry, bool refuseOthers)
+    {
+        var source = new Source(entry.Text("name"), entry.Text("url"));
+        if (source.Url.Length > 0 && !(source.Url.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(source.Url, UriKind.Absolute)))
+            entry.Problems.Add(entry.LineOf("url"), $"the source '{source.Url}' is not an https address", "write the whole address, beginning with https://");
+        if (refuseOthers) entry.RefuseOthers();
+        return source;
+    }
+
+    private TPage? Read<TPage>(ContentFile file, Func<YamlFields, SitePage, TPage> finish, bool readItems = true)
+        where TPage : GuidePage
+    {
+        if (file.Text.Length == 0)
+        {
+            if (file.Problems.All.Length == 0) file.Problems.Add(1, "the file is empty", "write front matter and text, or delete it");
+            return null;
+        }
+
+        if (!NameIsWellFormed(file)) return null;
+        var (yaml, body) = file.SplitFrontMatter();
+        if (yaml.Length == 0 || YamlFields.TryParse(yaml, file.Problems, firstLine: 2) is not { } fields) return null;
+
+        var day = fields.Date("checked", today);
+        var context = NewContext(file, day);
+        var rendered = renderer.RenderBody(body, context);
+        var page = new SitePage
+        {
+            File = file.Path,
+            Slug = file.Slug,
+            Title = fields.Text("title", 3, 60),
+            Summary = fields.Text("summary", 50, 160),
+            Answer = ReadAnswer(fields, file, day),
+            Order = fields.Number("order", 1, 1_000_000),
+            Checked = day,
+            Updated = fields.Date("updated", today),
+            Sources = ReadSources(fields),
+            Body = rendered,
+            Blocks = readItems ? ChecklistItemReader.Read(rendered.Blocks, file.Problems, today) : rendered.Blocks,
+        };
+        var finished = finish(fields, page);
+        fields.RefuseOthers();
+        return finished;
+    }
+
+    private InlineText ReadAnswer(YamlFields fields, ContentFile file, DateOnly day)
+    {
+        var answer = renderer.RenderInline(fields.Text("answer", 1, 600), fields.LineOf("answer"), NewContext(file, day));
+        if (answer.WordCount > 60)
+            file.Problems.Add(fields.LineOf("answer"), $"the answer has {answer.WordCount} words", "say it in at most 60");
+        return answer;
+    }
+
+    private RenderContext NewContext(ContentFile file, DateOnly day) => new()
+    {
+        Path = file.Path, Problems = file.Problems, Checked = day, OldAnchors = renames.AnchorsOf(file.Path),
+    };
+
+    private static bool NameIsWellFormed(ContentFile file)
+    {
+        if (Rendering.Passes.HeadingAnchors.IsWellFormed(file.Slug)) return true;
+        file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
+        return false;
+    }
+}

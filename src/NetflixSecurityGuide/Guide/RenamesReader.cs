@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>
+/// Reads <c>renames.yml</c>: <c>pages:</c> old file to new file, <c>anchors:</c> <c>file#old</c> to the new anchor,
+/// <c>items:</c> old id to new id.
+/// </summary>
+internal static class RenamesReader
+{
+    public static Renames Read(ContentFile file)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Renames.None;
+
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (from, to, line) in fields.Fields("pages").Pairs())
+        {
+            if (GuideAddress.Of(from) is { } old && GuideAddress.Of(to) is { } current) addresses[old] = current;
+            else file.Problems.Add(line, $"'{from}: {to}' does not name two pages", "write for example guide/old.md: guide/new.md");
+        }
+
+        var anchors = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var (from, to, line) in fields.Fields("anchors").Pairs())
+        {
+            if (from.Split('#') is not [var path, { Length: > 0 } anchor])
+            {
+                file.Problems.Add(line, $"'{from}' does not name a file and an anchor", "write for example guide/devices.md#old-anchor: new-anchor");
+                continue;
+            }
+
+            if (!anchors.TryGetValue(path, out var ofFile)) anchors[path] = ofFile = new Dictionary<string, string>(StringComparer.Ordinal);
+            ofFile[anchor] = to;
+        }
+
+        var items = fields.Fields("items").Pairs().ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        fields.RefuseOthers();
+        return new Renames
+        {
+            Addresses = Shorten(addresses, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
+            Items = Shorten(items, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
+            Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>Follows a -> b -> c to a -> c, so that one redirect is enough, and finds circles.</summary>
+    private static Dictionary<string, string> Shorten(Dictionary<string, string> renames, ContentProblems problems)
+    {
+        var shortened = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var from in renames.Keys)
+        {
+            var to = renames[from];
+            for (var hops = 0; renames.TryGetValue(to, out var further); hops++)
+            {
+                if (hops == renames.Count)
+                {
+                    problems.Add(1, $"the renames of '{from}' go round in a circle", "delete the line that leads back");
+                    break;
+                }
+
+                to = further;
+            }
+
+            shortened[from] = to;
+        }
+
+        return shortened;
+    }
+}

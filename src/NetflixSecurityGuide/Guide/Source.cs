@@ -1,0 +1,6 @@
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>A page that a statement of the guide rests on.</summary>
+/// <param name="Name">Who says it and what about.</param>
+/// <param name="Url">Absolute https address.</param>
+public sealed record Source(string Name, string Url);

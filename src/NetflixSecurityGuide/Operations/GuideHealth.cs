@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Operations;
+
+/// <summary>Ready means that there is a guide to serve. Problems in a newer save do not make an instance unready: the last good guide is up.</summary>
+public sealed class GuideHealth(LiveGuide guide) : IHealthCheck
+{
+    public const string ReadyTag = "ready";
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(guide.IsReady ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("no guide has been read"));
+}
+
+/// <summary>Addresses for operators.</summary>
+public static class HealthEndpoints
+{
+    public static void MapGuideHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(GuideHealth.ReadyTag) });
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Pages.Codes;
+
+/// <summary>One code or message: what it is and what to do.</summary>
+public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public override string Section => "codes";
+
+    public CodePage Code { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Guide.FindCode(slug) is not { } code) return NotFound();
+        Code = code;
+        Describe(code, isArticle: true);
+        return Page();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Pages.Shared;
+
+namespace NetflixSecurityGuide.Pages.Guide;
+
+/// <summary>One article with its checklists in place.</summary>
+public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public override string Section => "guide";
+
+    public Article Article { get; private set; } = null!;
+
+    public Article? Previous { get; private set; }
+
+    public Article? Next { get; private set; }
+
+    public IReadOnlyList<Article> Related { get; private set; } = [];
+
+    public IActionResult OnGet(string slug)
+    {
+        if (Guide.FindArticle(slug) is not { } article) return NotFound();
+        Article = article;
+        (Previous, Next) = Guide.Neighbours(article);
+        Related = [.. article.Related.Select(other => Guide.ArticlesBySlug[other])];
+        Describe(article, isArticle: true);
+        return Page();
+    }
+
+    public ChecklistModel ListOf(ChecklistBlock block) =>
+        new([.. Checklist.View(block.Items)], $"Checklist: {Article.Title}", $"{Article.Address}#{block.Items[0].Anchor}");
+}

@@ -1,0 +1,15 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Pages;
+
+/// <summary>The answer, the emergency door, and where to start.</summary>
+public sealed class IndexModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    /// <summary>The editor's own words for the front page, or the first article where there are none.</summary>
+    public GuidePage Home => Guide.FindPage("home") ?? (GuidePage)Answer;
+
+    /// <summary>The article that answers the question most people come with.</summary>
+    public Article Answer => Guide.Articles[0];
+
+    public void OnGet() => Describe(Home.Title, Home.Summary, "/");
+}

@@ -1,0 +1,32 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace NetflixSecurityGuide.Pages;
+
+/// <summary>Razor Pages as this site uses them.</summary>
+public static class PagesSetup
+{
+    public static void AddGuidePages(this IServiceCollection services)
+    {
+        // SameOriginRule guards every unsafe request. An antiforgery token would need a server key shared by all
+        // instances and kept over restarts, and its cookie would make every page uncacheable.
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        // Razor Pages bring data protection along; nothing here uses it, so it must not write keys to disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        // The page is UTF-8; without this every curly quote and arrow would become a numeric entity.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true; // No page holds a secret beside text that a stranger can choose (BREACH).
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+    }
+}

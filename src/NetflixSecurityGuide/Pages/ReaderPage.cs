@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Sharing;
+
+namespace NetflixSecurityGuide.Pages;
+
+/// <summary>What every page has: the guide as it is now, the reader's checklist, and what it says of itself.</summary>
+public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
+{
+    private ReaderChecklist? _checklist;
+
+    /// <summary>Taken once, so that a page never mixes two snapshots.</summary>
+    public GuideSnapshot Guide { get; } = live.Current;
+
+    /// <summary>The day by the server's clock (UTC).</summary>
+    public DateOnly Today { get; } = ChecklistEndpoints.Today(clock);
+
+    public ReaderChecklist Checklist => _checklist ??= new ReaderChecklist(Guide, ChecklistCookie.Read(Request, Guide, Today), Today);
+
+    /// <summary>Set by each page's handler.</summary>
+    public PageMetadata Meta { get; protected set; } = null!;
+
+    /// <summary>What is wrong with the content on disk; shown in Development only.</summary>
+    public IReadOnlyList<ContentProblem> Problems => live.Problems;
+
+    /// <summary>The part of the site that the navigation marks as current.</summary>
+    public virtual string Section => "";
+
+    /// <summary>The colours that the reader chose; nothing follows the system.</summary>
+    public string? Theme => ThemeChoice.Of(Request);
+
+    protected void Describe(GuidePage page, bool isArticle = false) => Meta = new PageMetadata
+    {
+        Title = page.Title, Description = page.Summary, Path = page.Address, IsArticle = isArticle, Updated = page.Updated,
+    };
+
+    protected void Describe(string title, string description, string path, bool noIndex = false) => Meta = new PageMetadata
+    {
+        Title = title, Description = description, Path = path, NoIndex = noIndex,
+    };
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Recovery;
+
+namespace NetflixSecurityGuide.Pages.Recover;
+
+/// <summary>Short texts to copy and send. Blanks are filled in after copying, never here.</summary>
+public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public override string Section => "recover";
+
+    public GuidePage Text { get; private set; } = null!;
+
+    public IActionResult OnGet()
+    {
+        if (Guide.Recovery?.WordsPage is not { } page) return NotFound();
+        Text = page;
+        Describe(page);
+        return Page();
+    }
+
+    /// <summary>Lines that the text takes in a box about 60 letters wide.</summary>
+    public static int RowsOf(WordsToSend words) => words.Text.Split('\n').Sum(line => 1 + line.Length / 45);
+}

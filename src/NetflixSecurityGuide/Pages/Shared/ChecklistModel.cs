@@ -1,0 +1,14 @@
+using NetflixSecurityGuide.Checklist;
+
+namespace NetflixSecurityGuide.Pages.Shared;
+
+/// <summary>A checklist as the partial prints it.</summary>
+/// <param name="Items">The items with this reader's marks.</param>
+/// <param name="Name">What the list is called for those who cannot see where it stands.</param>
+/// <param name="Return">Where Save leads back to: a path of this site with the list's anchor.</param>
+public sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, string Return)
+{
+    public string Ids => string.Join(' ', Items.Select(view => view.Item.Id));
+
+    public string TickedIds => string.Join(' ', Items.Where(view => view.IsTicked).Select(view => view.Item.Id));
+}

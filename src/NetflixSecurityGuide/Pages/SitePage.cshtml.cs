@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Pages;
+
+/// <summary>A page about the site itself, from <c>content/en/pages/</c>.</summary>
+public sealed class SitePageModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public SitePage Text { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (slug == "home" || Guide.FindPage(slug) is not { } page) return NotFound();
+        Text = page;
+        Describe(page);
+        return Page();
+    }
+}

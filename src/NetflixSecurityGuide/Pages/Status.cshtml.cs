@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Pages;
+
+/// <summary>What a reader sees instead of a page: the status, in words, and the way on.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public string Title { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    public IReadOnlyList<GuidePage> Nearest { get; private set; } = [];
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        // Asked for directly, there is no error to show: the address is simply not a page.
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var status = asked is null ? StatusCodes.Status404NotFound : code;
+        Response.StatusCode = status;
+        (Title, Explanation) = status switch
+        {
+            400 => ("We could not read that request", "Something in the address or the form was not right. Nothing was changed."),
+            403 => ("That request came from another site", "Only this site's own pages may change your ticks. Nothing was changed."),
+            404 => ("There is no page at this address", "It may have moved, or the link was cut short."),
+            405 => ("This address does not take that", "Go back and use the links on the page. Nothing was changed."),
+            413 => ("That was too much at once", "The form was larger than any of ours. Nothing was changed."),
+            429 => ("Too many requests", "Wait a minute, then try again. Nothing was lost."),
+            _ => ("Something went wrong on our side", "Your ticks are safe in your browser. Try again in a moment."),
+        };
+        if (status == 404 && asked is not null) Nearest = NearestPages.To(asked.OriginalPath, Guide);
+        Describe(Title, Explanation, "/", noIndex: true);
+    }
+}

@@ -1,0 +1,28 @@
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Operations;
+using NetflixSecurityGuide.Pages;
+using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Sharing;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddGuide(builder.Configuration, builder.Environment);
+builder.Services.AddSingleton<SiteAddress>();
+builder.Services.AddGuidePages();
+builder.Services.AddRequestLimits();
+builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
+
+var app = builder.Build();
+if (args.Contains(CheckCommand.Name, StringComparer.Ordinal))
+    return CheckCommand.Run(app.Services.GetRequiredService<GuideReader>(), Console.Out);
+if (!await app.Services.StartGuideAsync(Console.Error)) return 1;
+
+app.UseGuidePipeline();
+app.MapStaticAssets();
+app.MapRazorPages();
+app.MapChecklist();
+app.MapThemeChoice();
+app.MapFactsJson();
+app.MapGuideHealth();
+await app.RunAsync();
+return 0;

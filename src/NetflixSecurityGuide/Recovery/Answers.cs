@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Recovery;
+
+/// <summary>What the reader answered so far, by question.</summary>
+public sealed record Answers(ImmutableDictionary<string, string> ByQuestion)
+{
+    public static Answers None { get; } = new(ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal));
+
+    public string? Of(string question) => ByQuestion.GetValueOrDefault(question);
+
+    public Answers With(string question, string answer) => new(ByQuestion.SetItem(question, answer));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Recovery;
+
+/// <summary>One plain question of the finder.</summary>
+public sealed record Question
+{
+    /// <summary>The key in the query string.</summary>
+    public required string Id { get; init; }
+
+    public required string Ask { get; init; }
+
+    public required string? Hint { get; init; }
+
+    public required Condition When { get; init; }
+
+    public required ImmutableArray<Answer> Answers { get; init; }
+
+    public required int Line { get; init; }
+
+    public Answer? Find(string? id) => Answers.FirstOrDefault(answer => answer.Id == id);
+}
+
+/// <summary>One answer to choose.</summary>
+public sealed record Answer(string Id, string Text);

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NetflixSecurityGuide.Rendering.Passes;
+
+/// <summary>Every heading carries an anchor chosen by the editor, so that links outlive its wording.</summary>
+internal static partial class HeadingAnchors
+{
+    public static void Check(MarkdownDocument document, RenderContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var id = heading.TryGetAttributes()?.Id;
+            if (id is null) context.Problem(heading, "the heading has no anchor", "end it with {#short-name}");
+            else if (!IsWellFormed(id)) context.Problem(heading, $"the anchor '{id}' is malformed", "use lower-case letters, digits and single hyphens, a letter first");
+            else if (!seen.Add(id)) context.Problem(heading, $"the anchor '{id}' stands in this file twice", "give each heading an anchor of its own");
+            if (heading.Level is < 2 or > 3) context.Problem(heading, $"a heading of level {heading.Level} has no place", "use ## and ###: the title is the only #");
+            if (heading.Inline?.Descendants<LinkInline>().Any() is true) context.Problem(heading, "the heading holds a link", "move the link into the text: the heading is a link to itself");
+        }
+    }
+
+    public static bool IsWellFormed(string id) => id.Length <= 60 && Pattern().IsMatch(id);
+
+    public static Heading Describe(HeadingBlock heading) =>
+        new(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline), heading.Line + 1);
+
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

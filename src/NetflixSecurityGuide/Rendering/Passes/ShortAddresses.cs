@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NetflixSecurityGuide.Rendering.Passes;
+
+/// <summary>Turns <c>`netflix.com/password`</c> into a link that opens Netflix's own page and still shows the address to type.</summary>
+internal static partial class ShortAddresses
+{
+    public static void Link(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<CodeInline>().Where(code => Pattern().IsMatch(code.Content)).ToList())
+        {
+            var link = new LinkInline { Url = "https://www." + code.Content, Line = code.Line, Column = code.Column, Span = code.Span };
+            link.AppendChild(new LiteralInline(code.Content));
+            code.ReplaceBy(link);
+        }
+    }
+
+    [GeneratedRegex(@"\Anetflix\.com(/[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pattern();
+}

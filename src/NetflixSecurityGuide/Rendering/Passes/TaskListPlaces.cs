@@ -1,0 +1,22 @@
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+
+namespace NetflixSecurityGuide.Rendering.Passes;
+
+/// <summary>A checklist stands by itself, not inside a list, a quote or a numbered step, and has boxes on all its lines.</summary>
+internal static class TaskListPlaces
+{
+    public static bool IsTaskList(ListBlock list) => list.Count > 0 && list.All(IsTaskItem);
+
+    public static void Check(MarkdownDocument document, RenderContext context)
+    {
+        var placed = document.OfType<ListBlock>().Where(IsTaskList).SelectMany(list => list).ToHashSet();
+        foreach (var item in document.Descendants<ListItemBlock>().Where(item => IsTaskItem(item) && !placed.Contains(item)))
+            context.Problem(item, "a checklist line stands where it cannot be ticked", "give the checklist a list of its own, not inside another, with a box on every line");
+        foreach (var box in document.Descendants<TaskList>().Where(box => box.Checked))
+            context.Problem(box, "a checklist line is ticked already", "write [ ]: each reader ticks it");
+    }
+
+    private static bool IsTaskItem(Block block) =>
+        block is ListItemBlock { Count: > 0 } item && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
+}

@@ -1,0 +1,24 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Rendering;
+
+/// <summary>What the extensions need to know of the text at hand; it travels with the parsed document.</summary>
+internal sealed class RenderContext
+{
+    public required string Path { get; init; }
+
+    public required ContentProblems Problems { get; init; }
+
+    /// <summary>Day of the last check, printed behind menu paths. Nothing where the text has no such day.</summary>
+    public DateOnly? Checked { get; init; }
+
+    /// <summary>Old anchors that still have to work: old -> the anchor that took its place.</summary>
+    public IReadOnlyDictionary<string, string> OldAnchors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Counts terms explained so far, so that each is explained once to a page.</summary>
+    public HashSet<string> ExplainedTerms { get; } = new(StringComparer.Ordinal);
+
+    public List<GuideLink> Links { get; } = [];
+
+    public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace NetflixSecurityGuide.Security;
+
+/// <summary>Sizes and times that no honest reader comes near.</summary>
+public static class RequestLimits
+{
+    /// <summary>The largest form of the site, every item ticked, has about 4 KB.</summary>
+    public const int MaxBodyBytes = 16 * 1024;
+
+    public static void AddRequestLimits(this IServiceCollection services)
+    {
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.MaxRequestHeaderCount = 60;
+            kestrel.Limits.MaxRequestLineSize = 4 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 400;
+            form.KeyLengthLimit = 64;
+            form.ValueLengthLimit = 8 * 1024;
+            form.BufferBodyLengthLimit = MaxBodyBytes;
+        });
+    }
+}

@@ -1,0 +1,39 @@
+namespace NetflixSecurityGuide.Security;
+
+/// <summary>The one fixed policy that every response carries: pages, files, errors and redirects.</summary>
+public static class SecurityHeaders
+{
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        .AddContentSecurityPolicy(csp =>
+        {
+            csp.AddDefaultSrc().None();
+            csp.AddScriptSrc().Self();
+            csp.AddStyleSrc().Self();
+            csp.AddImgSrc().Self();
+            csp.AddConnectSrc().Self();
+            csp.AddManifestSrc().Self();
+            csp.AddFormAction().Self();
+            csp.AddBaseUri().None();
+            csp.AddFrameAncestors().None();
+            csp.AddRequireTrustedTypesFor().Script();
+            csp.AddTrustedTypes().None();
+        })
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains(60 * 60 * 24 * 365 * 2)
+        .AddContentTypeOptionsNoSniff()
+        .AddFrameOptionsDeny()
+        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
+        .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
+        .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
+        .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddCamera().None();
+            policy.AddDisplayCapture().None();
+            policy.AddGeolocation().None();
+            policy.AddMicrophone().None();
+            policy.AddPayment().None();
+            policy.AddUsb().None();
+            policy.AddCustomFeature("browsing-topics", "()");
+        })
+        .RemoveServerHeader();
+}
