@@ -19,7 +19,7 @@ if (!await app.Services.StartGuideAsync(Console.Error)) return 1;
 
 app.UseGuidePipeline();
 app.MapStaticAssets();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 app.MapChecklist();
 app.MapThemeChoice();
 app.MapFactsJson();

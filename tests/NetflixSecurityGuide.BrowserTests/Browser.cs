@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>One real Chromium or Chrome for all browser tests of a class.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Opens a window; close it (dispose) at the end of the test.</summary>
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) => _browser!.NewContextAsync(options);
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Find(),
+            // Build machines run as root, where Chromium's own sandbox cannot start; it only opens our own pages.
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    private static string Find()
+    {
+        string[] places =
+        [
+            Environment.GetEnvironmentVariable("GUIDE_BROWSER") ?? "",
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+        ];
+        return Array.Find(places, File.Exists)
+            ?? throw new InvalidOperationException("No Chromium or Chrome found. Install one, or set GUIDE_BROWSER to its path; tests/run.sh does so by itself on Debian.");
+    }
+}

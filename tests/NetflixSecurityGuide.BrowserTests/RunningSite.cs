@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>The site on a real port, as operators run it (Production), with a clock that stands still.</summary>
+public sealed class RunningSite : WebApplicationFactory<Program>
+{
+    public RunningSite()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>Noon of the day after the shipped content's last change.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Absolute address of a path on this site.</summary>
+    public string Of(string path) => new Uri(ClientOptions.BaseAddress, path).AbsoluteUri;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseStaticWebAssets();
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+}

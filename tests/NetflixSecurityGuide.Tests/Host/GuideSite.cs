@@ -1,0 +1,67 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace NetflixSecurityGuide.Tests.Host;
+
+/// <summary>The site in memory, as operators run it (Production), with the shipped content or a folder of the test's own, and a clock that stands still.</summary>
+public sealed class GuideSite : WebApplicationFactory<Program>
+{
+    private readonly string? _content;
+    private readonly string _environment;
+
+    public GuideSite()
+        : this(content: null)
+    {
+    }
+
+    private GuideSite(string? content, string environment = "Production")
+    {
+        _content = content;
+        _environment = environment;
+    }
+
+    /// <summary>Noon of the day after the shipped content's last change.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
+
+    public static GuideSite WithContent(string folder, string environment = "Production") => new(folder, environment);
+
+    /// <summary>A client that keeps cookies and follows nothing by itself.</summary>
+    public HttpClient NewReader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+
+    /// <summary>A client without cookies.</summary>
+    public HttpClient NewStranger() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+    public static async Task<IHtmlDocument> PageAsync(HttpClient reader, string address)
+    {
+        using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        return await PageAsync(answer);
+    }
+
+    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer)
+    {
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Posts a form as this site's own page would.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient reader, string address, params (string Name, string Value)[] fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative));
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return await reader.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(_environment);
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Guide:PublicUrl", "https://guide.example");
+        if (_content is not null) builder.UseSetting("Guide:ContentPath", _content);
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+}

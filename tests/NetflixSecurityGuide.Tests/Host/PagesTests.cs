@@ -1,0 +1,43 @@
+using System.Net;
+
+namespace NetflixSecurityGuide.Tests.Host;
+
+public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
+{
+    /// <summary>Every address of the site, with what it answers. A new page is named here first.</summary>
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/guide/does-netflix-have-2fa", "text/html")]
+    [InlineData("/guide/print", "text/html")]
+    [InlineData("/checklist", "text/html")]
+    [InlineData("/codes", "text/html")]
+    [InlineData("/codes/sign-in-code", "text/html")]
+    [InlineData("/facts", "text/html")]
+    [InlineData("/facts.json", "application/json")]
+    [InlineData("/glossary", "text/html")]
+    [InlineData("/recover", "text/html")]
+    [InlineData("/recover/words", "text/html")]
+    [InlineData("/about", "text/html")]
+    [InlineData("/privacy", "text/html")]
+    [InlineData("/accessibility", "text/html")]
+    [InlineData("/checklist/state", "application/json")]
+    [InlineData("/health/live", "text/plain")]
+    [InlineData("/health/ready", "text/plain")]
+    public async Task Address_answers(string address, string mediaType)
+    {
+        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task An_unknown_article_is_not_found_and_names_the_nearest()
+    {
+        using var answer = await site.NewStranger().GetAsync(new Uri("/guide/pasword", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await GuideSite.PageAsync(answer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.NotNull(page.QuerySelector("main a[href='/guide/password']"));
+    }
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs every test. Finds Chromium or Chrome for the browser tests, or installs it where it can.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+find_browser() {
+  local name
+  for name in "${GUIDE_BROWSER:-}" chromium chromium-browser google-chrome google-chrome-stable microsoft-edge \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" "/Applications/Chromium.app/Contents/MacOS/Chromium"; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then command -v "$name"; return; fi
+  done
+}
+
+GUIDE_BROWSER="$(find_browser)"
+if [ -z "$GUIDE_BROWSER" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+  echo "No Chromium or Chrome found; installing Chromium."
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null
+  GUIDE_BROWSER="$(find_browser)"
+fi
+if [ -z "$GUIDE_BROWSER" ]; then
+  echo "The browser tests need Chromium or Chrome. Install one (Debian: sudo apt-get install chromium), or set GUIDE_BROWSER to its path." >&2
+  exit 1
+fi
+export GUIDE_BROWSER
+
+log="$(mktemp)"
+trap 'rm -f "$log"' EXIT
+status=0
+dotnet test --solution NetflixSecurityGuide.sln --configuration Release --no-progress "$@" 2>&1 | tee "$log" || status=$?
+
+# The one line that a build machine reads.
+count() { sed -nE "s/^ +$1: ([0-9]+)$/\1/p" "$log" | tail -n 1; }
+failed="$(count failed)"
+passed="$(count succeeded)"
+if [ "$status" -ne 0 ] && [ "${failed:-0}" = 0 ]; then failed=1; fi
+echo "${passed:-0} passed, ${failed:-0} failed"
+exit "$status"
