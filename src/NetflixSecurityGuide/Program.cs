@@ -1,14 +1,16 @@
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
+using NetflixSecurityGuide.Operations.Caching;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Sharing;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddGuidePages();
+builder.Services.AddPageCache();
 builder.Services.AddRequestLimits();
 builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
 

@@ -1,3 +1,4 @@
+using NetflixSecurityGuide.Operations.Caching;
 using NetflixSecurityGuide.Security;
 
 namespace NetflixSecurityGuide.Operations;
@@ -7,7 +8,11 @@ public static class Pipeline
 {
     public static void UseGuidePipeline(this WebApplication app)
     {
-        // First, so that every answer carries the headers: files, errors and redirects too.
+        // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
+        if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
+        // Readers without a cookie of ours get kept bytes, made by all that follows; in Development each page is made anew.
+        else app.UseMiddleware<PageCacheMiddleware>();
+        // Before all the rest, so that every answer carries the headers: files, errors and redirects too.
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         // Before anything that can throw or refuse, so that its answer is a page of ours.
         app.UseExceptionHandler("/status/500");
@@ -16,9 +21,7 @@ public static class Pipeline
         app.UseMiddleware<SameOriginRule>();
         // Old addresses move before routing looks at them.
         app.UseMiddleware<RenamedAddresses>();
-        // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
-        if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
-        app.UseMiddleware<ReaderCaching>();
+        app.UseMiddleware<CachingHeaders>();
         app.UseResponseCompression();
         app.UseRouting();
     }

@@ -1,14 +1,14 @@
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Pages;
 
-namespace NetflixSecurityGuide.Operations;
+namespace NetflixSecurityGuide.Operations.Caching;
 
 /// <summary>
 /// Says who may keep a page. Without a cookie of ours everyone gets the same page, and shared caches may keep it for a
 /// minute; with one it is the reader's own, and nobody else may. Browsers always ask again, so that a tick is never
 /// hidden by an older copy.
 /// </summary>
-public sealed class ReaderCaching(RequestDelegate next)
+public sealed class CachingHeaders(RequestDelegate next)
 {
     private const string ForEveryone = "public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate";
     private const string ForOneReader = "private, no-cache";

@@ -1,0 +1,79 @@
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Operations.Caching;
+
+/// <summary>
+/// Makes the pages of each new snapshot in the background, the most read first, and anew when the day changes: some
+/// pages say how old a check is.
+/// </summary>
+public sealed partial class PageCacheFiller(
+    LiveGuide live, PageCache cache, PageRenderer renderer, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim _wake = new(0);
+
+    public override void Dispose()
+    {
+        _wake.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        live.Replaced += Wake;
+        try
+        {
+            await StartedAsync(stoppingToken);
+            var (made, day) = ((GuideSnapshot?)null, default(DateOnly));
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                var (guide, today) = (live.Current, ChecklistEndpoints.Today(clock));
+                if (guide != made || today != day) await FillAsync(guide, stoppingToken);
+                (made, day) = (guide, today);
+                await _wake.WaitAsync(Interval, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site is stopping.
+        }
+        finally
+        {
+            live.Replaced -= Wake;
+        }
+    }
+
+    /// <summary>The pipeline and the site's own address are there once the server listens.</summary>
+    private async Task StartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stopping);
+    }
+
+    private void Wake(GuideSnapshot guide) => _wake.Release();
+
+    private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
+    {
+        cache.Begin(guide);
+        foreach (var address in KnownAddresses.Of(guide))
+        {
+            // A newer guide makes these pages worthless.
+            if (stopping.IsCancellationRequested || live.Current != guide) return;
+            var page = await renderer.RenderAsync(address);
+            if (page.Status == StatusCodes.Status200OK) cache.Add(address, new CachedPage(page), guide);
+            else NotMade(log, address, page.Status);
+        }
+
+        Filled(log, cache.Count);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} pages are kept compressed")]
+    private static partial void Filled(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page {Address} answered {Status} and is not kept")]
+    private static partial void NotMade(ILogger logger, string address, int status);
+}
