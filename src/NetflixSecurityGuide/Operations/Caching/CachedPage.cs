@@ -4,29 +4,38 @@ using Microsoft.Extensions.Primitives;
 
 namespace NetflixSecurityGuide.Operations.Caching;
 
-/// <summary>A page as it goes out to everyone without a cookie of ours: headers, and the bytes compressed once at their best.</summary>
+/// <summary>A page as it goes out: headers, ETag, and the bytes compressed once.</summary>
 public sealed class CachedPage
 {
     private const string HstsName = "Strict-Transport-Security";
 
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly StringValues _hsts;
+    private readonly byte[]? _brotli;
+    private readonly byte[]? _gzip;
 
-    public CachedPage(RenderedPage page)
+    private CachedPage(RenderedPage page, byte[]? brotli, byte[]? gzip)
     {
         _hsts = page.Headers.FirstOrDefault(header => header.Key == HstsName).Value;
         _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary")).Append(KeyValuePair.Create("Vary", new StringValues("Cookie, Accept-Encoding")))];
-        // Weak (RFC 9110, section 8.8.1): the same page in three codings. Made from the content, so that all instances agree.
+        // Weak (RFC 9110, section 8.8.1): the same page in several codings. Made from the content, so that all instances agree.
         ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(..8))}\"";
-        Brotli = Compress(page.Body, stream => new BrotliStream(stream, CompressionLevel.SmallestSize));
-        Gzip = Compress(page.Body, stream => new GZipStream(stream, CompressionLevel.SmallestSize));
+        (_brotli, _gzip) = (brotli, gzip);
     }
 
     public string ETag { get; }
 
-    public byte[] Brotli { get; }
+    /// <summary>Bytes that the page takes in memory, about.</summary>
+    public int Size => (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 2048;
 
-    public byte[] Gzip { get; }
+    /// <summary>In both codings at their best level: it takes tens of milliseconds and is sent many times.</summary>
+    public static CachedPage ForEveryone(RenderedPage page) =>
+        new(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
+
+    /// <summary>In the one coding that was asked for, at a level that takes less than a millisecond.</summary>
+    public static CachedPage ForReader(RenderedPage page, string? coding) => coding == AcceptedCoding.Brotli
+        ? new CachedPage(page, Brotli(page.Body, quality: 5), null)
+        : new CachedPage(page, null, Gzip(page.Body, CompressionLevel.Optimal));
 
     public void WriteHeaders(HttpResponse response, bool isHttps)
     {
@@ -36,19 +45,36 @@ public sealed class CachedPage
         headers.ETag = ETag;
     }
 
-    /// <summary>For the few clients that take no compression; it is not worth memory.</summary>
-    public byte[] Plain()
+    /// <summary>The bytes in a coding that the client takes, with the coding's name; nothing means not compressed.</summary>
+    public (string? Coding, byte[] Bytes) In(string? coding) => coding switch
     {
-        using var gzip = new GZipStream(new MemoryStream(Gzip), CompressionMode.Decompress);
+        AcceptedCoding.Brotli when _brotli is not null => (coding, _brotli),
+        AcceptedCoding.Gzip when _gzip is not null => (coding, _gzip),
+        _ => (null, Plain()),
+    };
+
+    /// <summary>Few clients take no compression; a copy for them is not worth memory.</summary>
+    private byte[] Plain()
+    {
+        using Stream compressed = _gzip is not null
+            ? new GZipStream(new MemoryStream(_gzip), CompressionMode.Decompress)
+            : new BrotliStream(new MemoryStream(_brotli!), CompressionMode.Decompress);
         using var plain = new MemoryStream();
-        gzip.CopyTo(plain);
+        compressed.CopyTo(plain);
         return plain.ToArray();
     }
 
-    private static byte[] Compress(byte[] body, Func<Stream, Stream> coding)
+    private static byte[] Brotli(byte[] body, int quality)
     {
         using var compressed = new MemoryStream();
-        using (var stream = coding(compressed)) stream.Write(body);
+        using (var brotli = new BrotliStream(compressed, new BrotliCompressionOptions { Quality = quality })) brotli.Write(body);
+        return compressed.ToArray();
+    }
+
+    private static byte[] Gzip(byte[] body, CompressionLevel level)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, level)) gzip.Write(body);
         return compressed.ToArray();
     }
 }

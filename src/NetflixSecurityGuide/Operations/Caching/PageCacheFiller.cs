@@ -64,7 +64,7 @@ public sealed partial class PageCacheFiller(
             // A newer guide makes these pages worthless.
             if (stopping.IsCancellationRequested || live.Current != guide) return;
             var page = await renderer.RenderAsync(address);
-            if (page.Status == StatusCodes.Status200OK) cache.Add(address, new CachedPage(page), guide);
+            if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
             else NotMade(log, address, page.Status);
         }
 

@@ -4,30 +4,36 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Operations.Caching;
 
 /// <summary>
-/// Answers readers without a cookie of ours from memory. It stands before everything else: what it sends was made by
-/// everything else.
+/// Answers from memory where it can. It stands before everything else: what it sends was made by everything else.
 /// </summary>
 public sealed class PageCacheMiddleware
 {
     private readonly RequestDelegate _next;
-    private readonly PageCache _cache;
+    private readonly PageCache _everyone;
+    private readonly ReaderPages _readers;
     private readonly LiveGuide _live;
 
-    public PageCacheMiddleware(RequestDelegate next, PageCache cache, PageRenderer renderer, LiveGuide live)
+    public PageCacheMiddleware(RequestDelegate next, PageCache everyone, ReaderPages readers, PageRenderer renderer, LiveGuide live)
     {
-        (_next, _cache, _live) = (next, cache, live);
+        (_next, _everyone, _readers, _live) = (next, everyone, readers, live);
         renderer.UsePipeline(next);
     }
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var guide = _live.Current;
-        if (!IsRead(request.Method) || _cache.Find(request.Path.Value ?? "", guide) is not { } page
-            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(request.Path.Value!, request.Query, guide))
-            || CachingHeaders.IsPersonal(request)) return _next(context);
+        var (guide, path) = (_live.Current, request.Path.Value ?? "");
+        // An address that is kept for everyone is one of ours; nothing else is ever kept.
+        if (!IsRead(request.Method) || _everyone.Find(path, guide) is not { } page
+            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return _next(context);
 
-        return SendAsync(context, page);
+        return CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, path, guide) : SendAsync(context, page);
+    }
+
+    private async Task AnswerReaderAsync(HttpContext context, string path, GuideSnapshot guide)
+    {
+        if (await _readers.FindOrMakeAsync(context, path, guide) is { } page) await SendAsync(context, page);
+        else await _next(context);
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
@@ -39,23 +45,17 @@ public sealed class PageCacheMiddleware
         if (Matches(context.Request.Headers.IfNoneMatch, page.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
-            response.ContentType = null;
+            response.Headers.ContentType = default;
             return Task.CompletedTask;
         }
 
-        var (coding, body) = Choose(context.Request, page);
+        var (coding, bytes) = page.In(AcceptedCoding.Of(context.Request));
         if (coding is not null) response.Headers.ContentEncoding = coding;
-        response.ContentLength = body.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body).AsTask();
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(bytes).AsTask();
     }
 
-    private static (string? Coding, byte[] Body) Choose(HttpRequest request, CachedPage page) => AcceptedCoding.Of(request) switch
-    {
-        AcceptedCoding.Brotli => (AcceptedCoding.Brotli, page.Brotli),
-        AcceptedCoding.Gzip => (AcceptedCoding.Gzip, page.Gzip),
-        _ => (null, page.Plain()),
-    };
-
+    // Weak comparison (RFC 9110, section 8.8.3.2): the part after W/ decides.
     private static bool Matches(string? ifNoneMatch, string etag) =>
-        ifNoneMatch is not null && (ifNoneMatch.Contains(etag.AsSpan(2), StringComparison.Ordinal) || ifNoneMatch == EntityTagHeaderValue.Any.Tag);
+        ifNoneMatch is not null && (ifNoneMatch == EntityTagHeaderValue.Any.Tag || ifNoneMatch.AsSpan().Contains(etag.AsSpan(2), StringComparison.Ordinal));
 }

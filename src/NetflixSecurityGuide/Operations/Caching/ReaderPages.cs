@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Caching.Memory;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Operations.Caching;
+
+/// <summary>
+/// Pages for readers with a cookie, kept by what that cookie changes on them. The cache has a fixed size: cookies made
+/// up by the thousand push each other out and cost no more than pages made anew.
+/// </summary>
+public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDisposable
+{
+    private const int MaxBytes = 24 * 1024 * 1024;
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
+
+    /// <summary>The page for this reader, or nothing where it must be answered in person: an error, or a page that sets a cookie.</summary>
+    public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, string path, GuideSnapshot guide)
+    {
+        var coding = AcceptedCoding.Of(context.Request);
+        var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, ChecklistEndpoints.Today(clock)));
+        if (_pages.TryGetValue(key, out CachedPage? known)) return known;
+
+        var rendered = await renderer.RenderAsync(path, context.Request.Headers.Cookie);
+        if (rendered.Status != StatusCodes.Status200OK || rendered.Headers.Any(header => header.Key == "Set-Cookie")) return null;
+
+        var page = CachedPage.ForReader(rendered, coding);
+        _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        return page;
+    }
+
+    public void Dispose() => _pages.Dispose();
+}
