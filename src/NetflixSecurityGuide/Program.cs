@@ -12,6 +12,9 @@ builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddGuidePages();
 builder.Services.AddPageCache();
 builder.Services.AddRequestLimits();
+builder.Services.AddRateLimits();
+builder.Services.AddTrustedNetwork(builder.Configuration);
+builder.AddTelemetry();
 builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Security;
 
 namespace NetflixSecurityGuide.Checklist;
@@ -25,11 +26,12 @@ public static class ChecklistEndpoints
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock)
+    private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, GuideMetrics metrics)
     {
         if (await TryReadFormAsync(context.Request) is not { } form) return Results.BadRequest();
         var (guide, today) = (live.Current, Today(clock));
         var before = ChecklistCookie.Read(context.Request, guide, today);
+        metrics.Saved();
         return Answer(context, form, ChecklistForm.Apply(before, form, guide, today), guide, today);
     }
 

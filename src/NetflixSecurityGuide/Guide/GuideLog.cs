@@ -9,6 +9,9 @@ internal static partial class GuideLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Count} problem(s); the last good guide stays up")]
     public static partial void Refused(ILogger logger, int count);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read; the last good guide stays up")]
+    public static partial void Unreadable(ILogger logger, Exception fault);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Problem}")]
     public static partial void Problem(ILogger logger, ContentProblem problem);
 }

@@ -35,6 +35,11 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
             _stamp = stamp;
             Accept(reader.Read());
         }
+        catch (Exception fault) when (fault is not OperationCanceledException && IsReady)
+        {
+            // Whatever a file does to the reader, a guide that is up stays up; at the start there is none, and the fault is told.
+            GuideLog.Unreadable(log, fault);
+        }
         finally
         {
             _reading.Release();

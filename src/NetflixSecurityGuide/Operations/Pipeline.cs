@@ -8,6 +8,8 @@ public static class Pipeline
 {
     public static void UseGuidePipeline(this WebApplication app)
     {
+        // Who asked, and how, as the proxies in front of us tell it: all the rest relies on that.
+        app.UseTrustedNetwork();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
         if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
         // Readers without a cookie of ours get kept bytes, made by all that follows; in Development each page is made anew.
@@ -17,6 +19,9 @@ public static class Pipeline
         // Before anything that can throw or refuse, so that its answer is a page of ours.
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        // Costly addresses, per client; after the status pages, so that a refusal is a page too.
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
         // Nothing below runs for a change that another site asked for.
         app.UseMiddleware<SameOriginRule>();
         // Old addresses move before routing looks at them.

@@ -14,7 +14,11 @@ public static class PagesSetup
     {
         // SameOriginRule guards every unsafe request. An antiforgery token would need a server key shared by all
         // instances and kept over restarts, and its cookie would make every page uncacheable.
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+        services.AddRazorPages(pages =>
+        {
+            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.Add(new PageMethods());
+        });
         // Razor Pages bring data protection along; nothing here uses it, so it must not write keys to disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRouting(routing => routing.LowercaseUrls = true);

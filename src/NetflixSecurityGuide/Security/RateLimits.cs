@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace NetflixSecurityGuide.Security;
+
+/// <summary>
+/// Bounds what one client can ask of the costly addresses: changes and searches. Reading is never limited. The limits
+/// are far above a reader who ticks and types as fast as they can.
+/// </summary>
+public static class RateLimits
+{
+    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PartitionOf);
+        limits.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    });
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsPost(request.Method)) return Bucket("post", context, burst: 120, perSecond: 2);
+        return request.Path.StartsWithSegments("/search", StringComparison.Ordinal)
+            ? Bucket("search", context, burst: 60, perSecond: 5)
+            : RateLimitPartition.GetNoLimiter("");
+    }
+
+    private static RateLimitPartition<string> Bucket(string kind, HttpContext context, int burst, int perSecond) =>
+        RateLimitPartition.GetTokenBucketLimiter($"{kind} {Client(context.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = burst, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), AutoReplenishment = true, QueueLimit = 0,
+        });
+
+    /// <summary>One IPv4 address, or the /64 that an IPv6 customer has to themselves.</summary>
+    private static string Client(IPAddress? address)
+    {
+        if (address is null) return "";
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() : Convert.ToHexString(address.GetAddressBytes().AsSpan(..8));
+    }
+}
