@@ -1,0 +1,7 @@
+namespace NetflixSecurityGuide.Benchmarks.Load;
+
+/// <summary>One kind of request.</summary>
+/// <param name="Path">What is asked of the site.</param>
+/// <param name="Script">A wrk script for requests that differ from each other, or nothing.</param>
+/// <param name="Goal">The least ratio to nginx that we accept, or nothing where there is no goal.</param>
+internal sealed record LoadCase(string Name, string Path, string[] Headers, string? Script = null, double? Goal = null);

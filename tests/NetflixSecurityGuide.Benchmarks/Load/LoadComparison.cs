@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace NetflixSecurityGuide.Benchmarks.Load;
+
+/// <summary>
+/// The site beside nginx: both on one core, the load on another, in turn, several rounds; medians and ratios are printed.
+/// </summary>
+internal static class LoadComparison
+{
+    private const string Article = "/guide/inbox";
+    private const string Gzip = "Accept-Encoding: gzip";
+
+    public static async Task RunAsync(int rounds, int seconds)
+    {
+        var folder = await PublishedSite.PublishAsync();
+        await using var site = await PublishedSite.StartAsync(folder, port: 5611);
+        await using var nginx = await NginxTwin.CopyAsync(site.Address, port: 5612, Article);
+        using var scripts = new WrkScripts();
+        var twin = new LoadCase("nginx, the article", Article, [Gzip]);
+        LoadCase[] cases = await CasesAsync(site.Address, scripts);
+
+        // Until the just-in-time compiler has seen every path.
+        foreach (var load in cases) await Wrk.RunAsync(load, site.Address, site.ProcessId, seconds);
+        await Wrk.RunAsync(twin, nginx.Address, nginx.ProcessId, 1);
+
+        var results = cases.Prepend(twin).ToDictionary(load => load, _ => new List<LoadResult>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var load in cases)
+            {
+                // nginx anew before each case: the ratio is between neighbours in time.
+                results[twin].Add(await Wrk.RunAsync(twin, nginx.Address, nginx.ProcessId, seconds));
+                results[load].Add(await Wrk.RunAsync(load, site.Address, site.ProcessId, seconds));
+            }
+        }
+
+        Print(results, cases, twin);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Resident memory after the load: site {Machine.ResidentMegabytes(site.ProcessId)} MB, nginx worker {Machine.ResidentMegabytes(nginx.ProcessId)} MB"));
+        await PrintHalfLoadAsync(cases[0], results[cases[0]], site, seconds);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<LoadCase[]> CasesAsync(Uri site, WrkScripts scripts)
+    {
+        using var client = new HttpClient { BaseAddress = site };
+        using var page = await client.GetAsync(new Uri(Article, UriKind.Relative));
+        var html = await page.Content.ReadAsStringAsync();
+        var style = html[(html.IndexOf("href=\"/css/", StringComparison.Ordinal) + 6)..];
+        const string ticks = "Cookie: ticks=1~inbox-2fa.t20261124~inbox-password.t20261120~unique-password.t20261124";
+        return
+        [
+            new("article", Article, [Gzip], Goal: 0.75),
+            new("304", Article, [Gzip, $"If-None-Match: {page.Headers.ETag}"], Goal: 0.75),
+            new("article, one reader's ticks", Article, [Gzip, ticks], Goal: 0.30),
+            new("article, 1,000 readers' ticks", Article, [Gzip], scripts.ManyReaders, Goal: 0.30),
+            new("checklist, one reader's ticks", "/checklist", [Gzip, ticks]),
+            new("checklist, 1,000 readers' ticks", "/checklist", [Gzip], scripts.ManyReaders),
+            new("POST of a tick", "/checklist", [], scripts.Tick, Goal: 0.20),
+            new("search", "/search?q=sign+out", [Gzip]),
+            new("stylesheet", style[..style.IndexOf('"', StringComparison.Ordinal)], [Gzip]),
+        ];
+    }
+
+    private static void Print(Dictionary<LoadCase, List<LoadResult>> results, LoadCase[] cases, LoadCase twin)
+    {
+        Console.WriteLine($"{"case",-34}{"req/s",10}{"ratio",8}{"goal",7}{"CPU ratio",11}{"p50 ms",9}{"p99 ms",9}{"bad",6}");
+        var nginxPerCpu = Median(results[twin].Select(result => result.PerCpuSecond));
+        foreach (var load in cases.Prepend(twin))
+        {
+            var all = results[load];
+            // Neighbours: the n-th run of a case follows the nginx run right before it.
+            var at = Array.IndexOf(cases, load);
+            var ratio = at < 0 ? 1 : Median(all.Select((result, round) => result.PerSecond / results[twin][(round * cases.Length) + at].PerSecond));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{load.Name,-34}{Median(all.Select(r => r.PerSecond)),10:F0}{ratio,8:F2}{load.Goal,7:F2}{Median(all.Select(r => r.PerCpuSecond)) / nginxPerCpu,11:F2}{Median(all.Select(r => r.P50)),9:F2}{Median(all.Select(r => r.P99)),9:F2}{all.Sum(r => r.Bad),6}"));
+        }
+    }
+
+    /// <summary>How long an answer takes when the site is half busy, which is what readers meet.</summary>
+    private static async Task PrintHalfLoadAsync(LoadCase article, List<LoadResult> saturated, PublishedSite site, int seconds)
+    {
+        // wrk has no rate limit; half of the connections that saturate, down to one, comes nearest.
+        var half = Median(saturated.Select(result => result.PerSecond)) / 2;
+        for (var connections = 1; connections <= 32; connections *= 2)
+        {
+            var result = await Wrk.RunAsync(article, site.Address, site.ProcessId, seconds, connections);
+            if (result.PerSecond < half && connections < 32) continue;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"At {result.PerSecond / half / 2:P0} of the saturating load ({connections} connections): p99 {result.P99:F2} ms"));
+            return;
+        }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace NetflixSecurityGuide.Benchmarks.Load;
+
+/// <summary>Starts programs on one core each, so that a server and its load never share one.</summary>
+internal static class Machine
+{
+    public const int ServerCore = 0;
+    public const int LoadCore = 1;
+
+    public static Process Start(int core, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("taskset") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = "/" };
+        foreach (var argument in (string[])["-c", core.ToString(System.Globalization.CultureInfo.InvariantCulture), program, .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start. The comparison needs taskset, nginx and wrk (Debian: apt-get install util-linux nginx-light wrk).");
+    }
+
+    public static async Task<string> RunAsync(int core, string program, params string[] arguments)
+    {
+        using var process = Start(core, program, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program}: {await errors}{output}");
+    }
+
+    /// <summary>Processor time that the process has used so far, in seconds.</summary>
+    public static double CpuSeconds(int processId)
+    {
+        using var process = Process.GetProcessById(processId);
+        return process.TotalProcessorTime.TotalSeconds;
+    }
+
+    public static long ResidentMegabytes(int processId)
+    {
+        using var process = Process.GetProcessById(processId);
+        return process.WorkingSet64 / 1024 / 1024;
+    }
+}

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Attributes;
+using NetflixSecurityGuide.Benchmarks.Load;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Benchmarks.Micro;
+
+/// <summary>Reading, checking and rendering the shipped content from disk.</summary>
+[MemoryDiagnoser]
+public class ContentBenchmarks
+{
+    private readonly GuideReader _reader = new(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System);
+
+    [Benchmark]
+    public GuideReading ReadGuide() => _reader.Read();
+}

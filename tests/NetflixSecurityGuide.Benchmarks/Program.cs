@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Running;
+using NetflixSecurityGuide.Benchmarks.Load;
+using NetflixSecurityGuide.Benchmarks.Micro;
+using NetflixSecurityGuide.Benchmarks.Scale;
+
+// One command for each question; README.md, "Measure it", lists them.
+switch (args.FirstOrDefault())
+{
+    case "load":
+        await LoadComparison.RunAsync(rounds: Number(1, 5), seconds: Number(2, 5));
+        return 0;
+    case "start":
+        await StartComparison.RunAsync(rounds: Number(1, 7));
+        return 0;
+    case "scale":
+        await ScaleComparison.RunAsync(articles: Number(1, 10_000));
+        return 0;
+    case "hostile":
+        await HostileRequests.RunAsync(requests: Number(1, 20_000));
+        return 0;
+    case "generate" when args.Length == 3:
+        GeneratedGuide.Write(args[1], Number(2, 10_000));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromTypes([typeof(ContentBenchmarks), typeof(CookieBenchmarks)]).Run(args);
+        return 0;
+}
+
+int Number(int at, int otherwise) => args.Length > at ? int.Parse(args[at], System.Globalization.CultureInfo.InvariantCulture) : otherwise;

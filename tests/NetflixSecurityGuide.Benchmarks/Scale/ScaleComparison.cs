@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using NetflixSecurityGuide.Benchmarks.Load;
+
+namespace NetflixSecurityGuide.Benchmarks.Scale;
+
+/// <summary>The site with the shipped guide and with a very large one, in turn.</summary>
+internal static class ScaleComparison
+{
+    private const int Rounds = 5;
+
+    public static async Task RunAsync(int articles)
+    {
+        var folder = await PublishedSite.PublishAsync();
+        var content = Directory.CreateTempSubdirectory("guide-large-").FullName;
+        GeneratedGuide.Write(content, articles);
+
+        var ready = await TimeToReadyAsync(folder, content);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Start to ready: {ready:F0} ms with {articles} articles (goal under 5,000 ms)"));
+        await using var small = await PublishedSite.StartAsync(folder, port: 5641);
+        var smallMemory = Machine.ResidentMegabytes(small.ProcessId);
+        await using var large = await PublishedSite.StartAsync(folder, port: 5642, content);
+        var largeMemory = Machine.ResidentMegabytes(large.ProcessId);
+
+        var load = new LoadCase("article", "/guide/inbox", ["Accept-Encoding: gzip"]);
+        foreach (var site in (PublishedSite[])[small, large]) await Wrk.RunAsync(load, site.Address, site.ProcessId, 5);
+        var ratios = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var few = await Wrk.RunAsync(load, small.Address, small.ProcessId, 3);
+            var many = await Wrk.RunAsync(load, large.Address, large.ProcessId, 3);
+            ratios.Add(many.PerSecond / few.PerSecond);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Request rate, {articles} articles against the shipped guide: {ratios.Order().ToArray()[Rounds / 2]:F2} (goal at least 0.90)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Resident memory: {smallMemory} MB and {largeMemory} MB, {(largeMemory - smallMemory) * 1024.0 / articles:F1} KB for each article (goal under 500 MB)"));
+        await PrintSearchAsync(large);
+        Directory.Delete(content, recursive: true);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task PrintSearchAsync(PublishedSite site)
+    {
+        string[] queries = ["sign out", "mfa", "hacked", "verification code", "devices", "passwrd", "email changed", "household", "who is using my netflix", "profile"];
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var times = new List<double>();
+        for (var i = 0; i < 400; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            using var answer = await client.GetAsync(new Uri($"/search?q={Uri.EscapeDataString(queries[i % queries.Length])}", UriKind.Relative));
+            if (i >= 100 && answer.IsSuccessStatusCode) times.Add(watch.Elapsed.TotalMilliseconds);
+            // One reader's rate, below the limit for one client.
+            await Task.Delay(TimeSpan.FromMilliseconds(210));
+        }
+
+        if (times.Count > 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Search page: p95 {times.Order().ToArray()[times.Count * 95 / 100]:F1} ms of {times.Count} (goal under 20 ms)"));
+    }
+
+    private static async Task<double> TimeToReadyAsync(string folder, string content)
+    {
+        const string address = "http://127.0.0.1:5643";
+        var watch = Stopwatch.StartNew();
+        using var process = Machine.Start(
+            Machine.ServerCore, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
+            ("ASPNETCORE_URLS", address), ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content));
+        _ = process.StandardOutput.ReadToEndAsync();
+        using var client = new HttpClient();
+        try
+        {
+            while (true)
+            {
+                try
+                {
+                    using var answer = await client.GetAsync(new Uri(address + "/health/ready"));
+                    if (answer.IsSuccessStatusCode) return watch.Elapsed.TotalMilliseconds;
+                }
+                catch (HttpRequestException) when (watch.Elapsed < TimeSpan.FromMinutes(2))
+                {
+                    // Not listening yet.
+                }
+
+                await Task.Delay(20);
+            }
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+    }
+}
