@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Pages;
@@ -14,12 +16,10 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
 
     public IReadOnlyList<GuidePage> Nearest { get; private set; } = [];
 
-    public void OnGet(int code) => Show(code);
-
-    public void OnPost(int code) => Show(code);
-
-    private void Show(int code)
+    /// <summary>Runs for every method: what failed may have been asked in any way.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        _ = int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code);
         // Asked for directly, there is no error to show: the address is simply not a page.
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var status = asked is null ? StatusCodes.Status404NotFound : code;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace NetflixSecurityGuide.Security;
 
@@ -26,6 +27,8 @@ public static class RateLimits
     private static RateLimitPartition<string> PartitionOf(HttpContext context)
     {
         var request = context.Request;
+        // The page that says "too many requests" runs through here again.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
         if (HttpMethods.IsPost(request.Method)) return Bucket("post", context, burst: 120, perSecond: 2);
         return request.Path.StartsWithSegments("/search", StringComparison.Ordinal)
             ? Bucket("search", context, burst: 60, perSecond: 5)

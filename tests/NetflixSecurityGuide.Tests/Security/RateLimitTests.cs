@@ -1,0 +1,35 @@
+using System.Net;
+using NetflixSecurityGuide.Tests.Host;
+
+namespace NetflixSecurityGuide.Tests.Security;
+
+public sealed class RateLimitTests
+{
+    [Fact]
+    public async Task Too_many_changes_from_one_client_are_refused_with_the_time_to_wait()
+    {
+        await using var site = new GuideSite();
+        var reader = site.NewReader();
+
+        var answers = new List<HttpResponseMessage>();
+        for (var i = 0; i < 130; i++) answers.Add(await GuideSite.PostAsync(reader, "/checklist", ("items", "unique-password"), ("were", ""), ("ticked", "unique-password")));
+
+        Assert.Equal(HttpStatusCode.SeeOther, answers[0].StatusCode);
+        var refused = Assert.IsType<HttpResponseMessage>(answers.Find(answer => answer.StatusCode == HttpStatusCode.TooManyRequests));
+        Assert.True(refused.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
+        Assert.Equal("text/html", refused.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Reading_is_never_limited()
+    {
+        await using var site = new GuideSite();
+        var reader = site.NewReader();
+
+        for (var i = 0; i < 300; i++)
+        {
+            using var answer = await reader.GetAsync(new Uri("/health/live", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+}
