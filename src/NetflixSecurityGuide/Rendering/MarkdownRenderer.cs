@@ -78,7 +78,7 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
         ShortAddresses.Link(document);
         GuideLinks.Resolve(document, context);
         MenuPaths.Mark(document, context);
-        Figures.Find(document);
+        Figures.Find(document, context);
         return document;
     }
 

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Rendering.Passes;
 /// <summary>An image alone in its paragraph is a figure; its title is the caption.</summary>
 internal static class Figures
 {
-    public static void Find(MarkdownDocument document)
+    public static void Find(MarkdownDocument document, RenderContext context)
     {
         foreach (var paragraph in document.Descendants<ParagraphBlock>().ToList())
         {
@@ -19,5 +19,8 @@ internal static class Figures
             };
             parent[parent.IndexOf(paragraph)] = figure;
         }
+
+        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
+            context.Problem(image, "a picture stands inside a text", "give it a paragraph of its own");
     }
 }
