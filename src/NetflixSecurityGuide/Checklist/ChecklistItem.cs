@@ -29,6 +29,9 @@ public sealed record ChecklistItem
     /// <summary>When the item joined the guide; nothing for items that were there from the start.</summary>
     public required DateOnly? Added { get; init; }
 
+    /// <summary>Line in its file, from 1, for problems that show only once all files are read.</summary>
+    public required int Line { get; init; }
+
     /// <summary>The anchor of the item on its page. The prefix keeps it apart from the headings' anchors.</summary>
     public string Anchor => AnchorPrefix + Id;
 

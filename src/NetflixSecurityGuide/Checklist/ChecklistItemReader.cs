@@ -59,6 +59,7 @@ internal static class ChecklistItemReader
             Revision = revision,
             Changed = changed,
             Added = ReadAdded(line, problems, today),
+            Line = line.Line,
         };
     }
 

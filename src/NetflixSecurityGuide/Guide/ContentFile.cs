@@ -41,21 +41,32 @@ public sealed class ContentFile
     /// <summary>The same from a text at hand, for tests and generated content.</summary>
     public static ContentFile FromText(string path, string text) => new(path, new ContentProblems(path), text);
 
-    /// <summary>Splits off the YAML between the two <c>---</c> lines. The body keeps its line numbers: the head becomes empty lines.</summary>
-    public (string Yaml, string Body) SplitFrontMatter()
+    /// <summary>Line of a key, counted from 1, for problems that show only once all files are read; 1 where it is not found.</summary>
+    public int LineOfKey(string key)
+    {
+        var lines = Text.ReplaceLineEndings("\n").Split('\n');
+        return 1 + Math.Max(0, Array.FindIndex(lines, line =>
+            line.TrimStart(' ', '-', '{', '"', '\'') is var text && text.StartsWith(key, StringComparison.Ordinal) && text.Length > key.Length && text[key.Length] is ':' or '"' or '\''));
+    }
+
+    /// <summary>
+    /// Splits off the YAML between the two <c>---</c> lines. The body keeps its line numbers: the head becomes empty
+    /// lines. Nothing, and a problem noted, where there is no such head.
+    /// </summary>
+    public (string Yaml, string Body)? SplitFrontMatter()
     {
         var lines = Text.ReplaceLineEndings("\n").Split('\n');
         if (lines[0].TrimEnd() != "---")
         {
             Problems.Add(1, "the file does not start with front matter", "begin it with a line '---', the keys, and another line '---'");
-            return ("", Text);
+            return null;
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
         if (end < 0)
         {
             Problems.Add(1, "the front matter is not closed", "add a line '---' after its last key");
-            return ("", "");
+            return null;
         }
 
         var yaml = string.Join('\n', lines[1..end]);

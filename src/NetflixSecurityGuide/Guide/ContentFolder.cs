@@ -48,7 +48,9 @@ public sealed record ContentFolder(string Root)
             foreach (var file in Files())
             {
                 var info = new FileInfo(Path.Combine(LanguageFolder, file));
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}|{info.Length}|{info.LastWriteTimeUtc.Ticks}\n")));
+                // A file that went away, or a link to nowhere, must not hide what is saved in the others.
+                var size = info.Exists ? info.Length : -1;
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}|{size}|{info.LastWriteTimeUtc.Ticks}\n")));
             }
 
             return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -83,7 +83,7 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
     {
         var id = entry.Text("id");
         if (!HeadingAnchors.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", "use lower-case letters, digits and single hyphens");
-        if (!seen.Add(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' stands here twice", "give each entry an id of its own");
+        if (id.Length > 0 && !seen.Add(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' stands here twice", "give each entry an id of its own");
         return id;
     }
 }

@@ -10,15 +10,13 @@ internal static class GlossaryReader
     {
         if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return GlossaryTerms.None;
 
-        var terms = new GlossaryTerms([.. fields.List("terms").Select(ReadTerm)]);
+        var (ids, spellings) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        var terms = new GlossaryTerms([.. fields.List("terms").Select(entry => ReadTerm(entry, ids, spellings))]);
         fields.RefuseOthers();
-        var spellings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var spelling in terms.All.SelectMany(term => term.Spellings).Where(spelling => !spellings.Add(spelling)))
-            file.Problems.Add(1, $"'{spelling}' is explained twice", "keep one of the two");
         return terms;
     }
 
-    private static GlossaryTerm ReadTerm(YamlFields entry)
+    private static GlossaryTerm ReadTerm(YamlFields entry, HashSet<string> ids, HashSet<string> spellings)
     {
         var term = new GlossaryTerm
         {
@@ -28,6 +26,9 @@ internal static class GlossaryReader
             Means = entry.Text("means", 10, 300),
         };
         if (!HeadingAnchors.IsWellFormed(term.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{term.Id}' is malformed", "use lower-case letters, digits and single hyphens");
+        if (term.Id.Length > 0 && !ids.Add(term.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{term.Id}' stands here twice", "give each term an id of its own");
+        foreach (var spelling in term.Spellings.Where(spelling => !spellings.Add(spelling)))
+            entry.Problems.Add(entry.Line, $"'{spelling}' is explained twice", "keep one of the two");
         entry.RefuseOthers();
         return term;
     }

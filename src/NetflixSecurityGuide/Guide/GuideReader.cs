@@ -37,7 +37,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         ContentFile? Find(string path) => byPath.GetValueOrDefault(path);
 
-        var renames = Find("renames.yml") is { } renamesFile ? RenamesReader.Read(renamesFile) : Renames.None;
+        var renames = Find("renames.yml") is { } renamesFile ? RenamesReader.Read(renamesFile, byPath.Keys) : Renames.None;
         var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
         var pictures = Pictures.Read(In("pictures/", ".svg"));
         var renderer = new MarkdownRenderer(glossary, pictures);
@@ -54,7 +54,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
 
         var items = new ItemIndex(articles, recovery, byPath);
         new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, factLinks);
-        CheckRenames(renames, items, Find("renames.yml"));
+        if (Find("renames.yml") is { } renamed)
+            RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
         CheckRelated(articles, byPath);
 
         ImmutableArray<ContentProblem> problems = [.. files.SelectMany(file => file.Problems.All)];
@@ -119,22 +120,13 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
         }
     }
 
-    private static void CheckRenames(Renames renames, ItemIndex items, ContentFile? file)
-    {
-        foreach (var (old, current) in renames.Items)
-        {
-            if (items.ById.ContainsKey(old)) file?.Problems.Add(1, $"the item '{old}' is renamed but still there", "rename it in the articles too, or delete the line");
-            if (!items.ById.ContainsKey(current)) file?.Problems.Add(1, $"the item '{old}' is renamed to '{current}', which does not exist", "name an item of the guide");
-        }
-    }
-
     private static void CheckRelated(ImmutableArray<Article> articles, Dictionary<string, ContentFile> files)
     {
         var slugs = articles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles)
         {
             foreach (var slug in article.Related.Where(slug => !slugs.Contains(slug) || slug == article.Slug))
-                files[article.File].Problems.Add(1, $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
+                files[article.File].Problems.Add(files[article.File].LineOfKey("related"), $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ItemIndex
 
             var first = _items[item.Id];
             if (first.Level != item.Level || first.EveryDays != item.EveryDays || first.Revision != item.Revision)
-                problems.Add(1, $"the item '{item.Id}' differs from the same item on an earlier page", "give it the same level, every= and rev= in both, or another id");
+                problems.Add(item.Line, $"the item '{item.Id}' differs from the same item on an earlier page", "give it the same level, every= and rev= in both, or another id");
         }
 
         return taken.ToImmutable();

@@ -29,7 +29,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Minutes = fields.Number("minutes", 1, 120),
             Related = fields.Words("related"),
         };
-        if (page.Sources.Length == 0) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
+        if (!fields.Has("sources")) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
         if (!article.Items.Any()) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
         return article;
     });
@@ -39,6 +39,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         var see = fields.Words("see", required: true);
         foreach (var word in see.Where(word => !SeeWords.ContainsKey(word)))
             file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)));
+        RefuseItems(file, page);
         var anchors = page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Id);
         if (!CodeAnchors.SequenceEqual(anchors.Intersect(CodeAnchors, StringComparer.Ordinal), StringComparer.Ordinal))
             file.Problems.Add(1, "the page lacks a section", "write the sections " + string.Join(", ", CodeAnchors.Select(anchor => $"{{#{anchor}}}")) + " in this order");
@@ -49,7 +50,11 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         };
     });
 
-    public SitePage? ReadPage(ContentFile file) => Read(file, (_, page) => page);
+    public SitePage? ReadPage(ContentFile file) => Read(file, (_, page) =>
+    {
+        RefuseItems(file, page);
+        return page;
+    });
 
     /// <summary>The plan's task lists carry marks of their own, so they stay as they are for its reader.</summary>
     public SitePage? ReadPlan(ContentFile file) => Read(file, (_, page) => page, readItems: false);
@@ -76,8 +81,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         }
 
         if (!NameIsWellFormed(file)) return null;
-        var (yaml, body) = file.SplitFrontMatter();
-        if (yaml.Length == 0 || YamlFields.TryParse(yaml, file.Problems, firstLine: 2) is not { } fields) return null;
+        if (file.SplitFrontMatter() is not var (yaml, body) || YamlFields.TryParse(yaml, file.Problems, firstLine: 2) is not { } fields) return null;
 
         var day = fields.Date("checked", today);
         var context = NewContext(file, day);
@@ -101,6 +105,12 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         return finished;
     }
 
+    /// <summary>Only articles and the plan show boxes; an item elsewhere could never be ticked.</summary>
+    private static void RefuseItems(ContentFile file, GuidePage page)
+    {
+        foreach (var item in page.Items) file.Problems.Add(item.Line, "a checklist line has no place here", "move it into an article");
+    }
+
     private InlineText ReadAnswer(YamlFields fields, ContentFile file, DateOnly day)
     {
         var answer = renderer.RenderInline(fields.Text("answer", 1, 600), fields.LineOf("answer"), NewContext(file, day));
@@ -116,8 +126,12 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private static bool NameIsWellFormed(ContentFile file)
     {
-        if (Rendering.Passes.HeadingAnchors.IsWellFormed(file.Slug)) return true;
-        file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
+        if (!Rendering.Passes.HeadingAnchors.IsWellFormed(file.Slug))
+            file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
+        else if (file.Path.StartsWith("recovery/", StringComparison.Ordinal) || file.Slug == "home" || !GuideAddress.WithoutFile.Contains(GuideAddress.Of(file.Path), StringComparer.Ordinal))
+            return true;
+        else
+            file.Problems.Add(1, $"the address {GuideAddress.Of(file.Path)} is taken by the site itself", "give the file another name");
         return false;
     }
 }

@@ -9,15 +9,21 @@ namespace NetflixSecurityGuide.Guide;
 /// </summary>
 internal static class RenamesReader
 {
-    public static Renames Read(ContentFile file)
+    public static Renames Read(ContentFile file, IReadOnlyCollection<string> paths)
     {
         if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Renames.None;
 
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (from, to, line) in fields.Fields("pages").Pairs())
+        var pages = fields.Fields("pages").Pairs().ToList();
+        foreach (var (from, to, line) in pages)
         {
-            if (GuideAddress.Of(from) is { } old && GuideAddress.Of(to) is { } current) addresses[old] = current;
-            else file.Problems.Add(line, $"'{from}: {to}' does not name two pages", "write for example guide/old.md: guide/new.md");
+            if (paths.Contains(from, StringComparer.Ordinal)) file.Problems.Add(line, $"'{from}' is renamed but still there", "delete the old file, or this line");
+            if (GuideAddress.Of(from) is not { } old || GuideAddress.Of(to) is not { } current)
+                file.Problems.Add(line, $"'{from}: {to}' does not name two pages", "write for example guide/old.md: guide/new.md");
+            else
+                addresses[old] = current;
+            if (GuideAddress.Of(to) is not null && !paths.Contains(to, StringComparer.Ordinal) && pages.TrueForAll(pair => pair.Key != to))
+                file.Problems.Add(line, $"'{from}' is renamed to '{to}', which does not exist", "name a file of the guide");
         }
 
         var anchors = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
@@ -39,7 +45,7 @@ internal static class RenamesReader
         {
             Addresses = Shorten(addresses, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
             Items = Shorten(items, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
-            Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => Shorten(pair.Value, file.Problems).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
         };
     }
 

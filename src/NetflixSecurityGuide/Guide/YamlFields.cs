@@ -37,7 +37,7 @@ public sealed class YamlFields
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(new ShallowYaml(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode mapping }]) return new YamlFields(mapping, problems, firstLine);
             problems.Add(firstLine, "there are no 'key: value' lines", "write one key to a line");
         }
@@ -45,7 +45,7 @@ public sealed class YamlFields
         {
             // The library's own words name its grammar, not the editor's mistake.
             problems.Add(
-                firstLine + (int)Math.Max(0, fault.Start.Line - 1),
+                firstLine + (int)Math.Clamp(fault.Start.Line - 1, 0, yaml.AsSpan().Count('\n')),
                 fault.Message.Contains("Duplicate", StringComparison.Ordinal) ? "a key stands here twice" : "the YAML cannot be read from here on",
                 "check the colon, the indent and the quotes; text with ': ' or '#' in it needs quotes");
         }
@@ -60,7 +60,7 @@ public sealed class YamlFields
     public string Text(string key, int min = 1, int max = 500)
     {
         var text = OptionalText(key, min, max);
-        if (text is null) Missing(key, "some text");
+        if (text is null && !Has(key)) Missing(key, "some text");
         return text ?? "";
     }
 

@@ -60,14 +60,8 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
 
     private static MarkdownDocument? Parse(string markdown, RenderContext context)
     {
-        MarkdownDocument document;
-        try
+        if (TryParse(markdown) is not { } document || Nesting.IsTooDeep(document))
         {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's only refusal: lists, quotes or emphasis nested beyond its depth limit.
             context.Problems.Add(1, "the text is nested too deeply", "take out the lists, quotes or brackets inside each other");
             return null;
         }
@@ -80,6 +74,19 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
         MenuPaths.Mark(document, context);
         Figures.Find(document, context);
         return document;
+    }
+
+    private static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only refusal: lists, quotes or emphasis nested beyond its depth limit.
+            return null;
+        }
     }
 
     private ImmutableArray<BodyBlock> BlocksOf(MarkdownDocument document, RenderContext context)

@@ -21,6 +21,9 @@ public sealed class Pictures
         "transform", "font-size", "font-weight", "font-family", "text-anchor", "dominant-baseline",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Copying a drawing is recursive, so its depth must have an end.</summary>
+    private const int MaxDepth = 40;
+
     private readonly FrozenDictionary<string, XElement> _byPath;
 
     private Pictures(IEnumerable<KeyValuePair<string, XElement>> pictures) => _byPath = pictures.ToFrozenDictionary(StringComparer.Ordinal);
@@ -56,13 +59,20 @@ public sealed class Pictures
 
     private static XElement? TryParse(ContentFile file)
     {
-        if (file.Text.Length == 0) return null;
+        if (file.Text.Length == 0)
+        {
+            if (file.Problems.All.Length == 0) file.Problems.Add(1, "the file is empty", "save the drawing again, or delete the file");
+            return null;
+        }
+
         try
         {
             var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
             using var reader = XmlReader.Create(new StringReader(file.Text), settings);
             var svg = XElement.Load(reader, LoadOptions.SetLineInfo);
-            return Check(svg, file.Problems) ? svg : null;
+            if (svg.Descendants().All(element => element.Ancestors().Take(MaxDepth).Count() < MaxDepth)) return Check(svg, file.Problems) ? svg : null;
+            file.Problems.Add(1, "the drawing is nested too deeply", "take out the groups inside each other");
+            return null;
         }
         catch (XmlException fault)
         {

@@ -1,0 +1,27 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace NetflixSecurityGuide.Rendering.Passes;
+
+/// <summary>Finds text nested so deeply that walking it by recursion could end the process.</summary>
+internal static class Nesting
+{
+    private const int Limit = 40;
+
+    public static bool IsTooDeep(MarkdownDocument document) => document.Descendants().Any(IsTooDeep);
+
+    private static bool IsTooDeep(MarkdownObject node)
+    {
+        var depth = 0;
+        for (var parent = ParentOf(node); parent is not null && depth <= Limit; parent = ParentOf(parent)) depth++;
+        return depth > Limit;
+    }
+
+    private static MarkdownObject? ParentOf(MarkdownObject node) => node switch
+    {
+        Inline { Parent: { } parent } => parent,
+        ContainerInline { ParentBlock: { } block } => block,
+        Block { Parent: { } parent } => parent,
+        _ => null,
+    };
+}

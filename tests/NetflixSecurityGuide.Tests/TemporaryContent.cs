@@ -1,0 +1,48 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Tests;
+
+/// <summary>A content folder of the test's own, gone with it.</summary>
+public sealed class TemporaryContent : IDisposable
+{
+    private TemporaryContent() => Directory.CreateDirectory(Folder.LanguageFolder);
+
+    public ContentFolder Folder { get; } = new(Path.Combine(Directory.CreateTempSubdirectory("guide-").FullName, "content"));
+
+    public static TemporaryContent Empty() => new();
+
+    /// <summary>A copy of the shipped content.</summary>
+    public static TemporaryContent Shipped()
+    {
+        var copy = new TemporaryContent();
+        var shipped = new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content"));
+        foreach (var file in shipped.Files()) copy.Write(file, File.ReadAllText(Path.Combine(shipped.LanguageFolder, file)));
+        return copy;
+    }
+
+    public string PathOf(string file) => Path.Combine(Folder.LanguageFolder, file);
+
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    public void Write(string file, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
+    }
+
+    /// <summary>Replaces a piece of a file; it must be there.</summary>
+    public void Edit(string file, string old, string replacement)
+    {
+        var text = File.ReadAllText(PathOf(file));
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        Write(file, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
+    public void Delete(string file) => File.Delete(PathOf(file));
+
+    public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder.Root)!, recursive: true);
+}
