@@ -39,11 +39,20 @@ public static class ChecklistCookie
             return;
         }
 
-        var text = state.ToCookie();
-        if (text.Length > MaxBytes) text = state.Only(guide.Items.ContainsKey).ToCookie();
         var options = Options(response.HttpContext);
         options.MaxAge = Lifetime;
-        response.Cookies.Append(Name, text, options);
+        response.Cookies.Append(Name, ToText(state, guide), options);
+    }
+
+    /// <summary>
+    /// The text form, at most <see cref="MaxBytes"/> long. What the guide does not know goes first, then the fields of
+    /// later versions and the traces of taken-back ticks; the ticks themselves always fit, or the guide would not start.
+    /// </summary>
+    private static string ToText(ChecklistState state, GuideSnapshot guide)
+    {
+        if (state.ToCookie() is { Length: <= MaxBytes } whole) return whole;
+        var known = state.Only(guide.Items.ContainsKey);
+        return known.ToCookie() is { Length: <= MaxBytes } text ? text : known.Bare().ToCookie();
     }
 
     private static CookieOptions Options(HttpContext context) => new()

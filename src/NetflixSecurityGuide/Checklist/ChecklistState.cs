@@ -67,5 +67,14 @@ public sealed record ChecklistState
     /// <summary>Leaves out the marks whose id does not pass.</summary>
     public ChecklistState Only(Func<string, bool> keep) => this with { Marks = Marks.RemoveRange(Marks.Keys.Where(id => !keep(id))) };
 
+    /// <summary>Only what is ticked or set aside now, in the fewest characters.</summary>
+    public ChecklistState Bare() => this with
+    {
+        Unknown = [],
+        Marks = Marks
+            .Where(pair => pair.Value.Ticked is not null || pair.Value.SetAside is not null)
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Bare(), StringComparer.Ordinal),
+    };
+
     private ChecklistState With(string id, ItemMark mark) => this with { Marks = Marks.SetItem(id, mark) };
 }

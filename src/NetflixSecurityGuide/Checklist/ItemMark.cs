@@ -25,5 +25,8 @@ public sealed record ItemMark
     /// <summary>Day of the latest change.</summary>
     public DateOnly LastChange => Max(Max(Ticked, SetAside), Cleared) ?? DateOnly.MinValue;
 
+    /// <summary>The one day that decides how the item stands.</summary>
+    public ItemMark Bare() => SetAside is null ? new ItemMark { Ticked = Ticked, Revision = Revision } : new ItemMark { SetAside = SetAside };
+
     private static DateOnly? Max(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;
 }
