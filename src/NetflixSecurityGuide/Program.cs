@@ -10,7 +10,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
 builder.Services.AddSingleton<SiteAddress>();
 builder.Services.AddGuidePages();
-builder.Services.AddPageCache();
+builder.Services.AddPageCache(builder.Environment);
 builder.Services.AddRequestLimits();
 builder.Services.AddRateLimits();
 builder.Services.AddTrustedNetwork(builder.Configuration);

@@ -3,11 +3,12 @@ namespace NetflixSecurityGuide.Operations.Caching;
 /// <summary>Registers the caches and what fills them.</summary>
 public static class PageCacheSetup
 {
-    public static void AddPageCache(this IServiceCollection services)
+    public static void AddPageCache(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddSingleton<PageCache>();
         services.AddSingleton<ReaderPages>();
         services.AddSingleton<PageRenderer>();
-        services.AddHostedService<PageCacheFiller>();
+        // In Development nothing is kept, so there is nothing to fill.
+        if (!environment.IsDevelopment()) services.AddHostedService<PageCacheFiller>();
     }
 }
