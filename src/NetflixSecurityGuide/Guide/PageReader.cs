@@ -113,15 +113,15 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private InlineText ReadAnswer(YamlFields fields, ContentFile file, DateOnly day)
     {
-        var answer = renderer.RenderInline(fields.Text("answer", 1, 600), fields.LineOf("answer"), NewContext(file, day));
+        var answer = renderer.RenderInline(fields.Text("answer", 1, 600), fields.LineOf("answer"), NewContext(file, day, isShownElsewhere: true));
         if (answer.WordCount > 60)
             file.Problems.Add(fields.LineOf("answer"), $"the answer has {answer.WordCount} words", "say it in at most 60");
         return answer;
     }
 
-    private RenderContext NewContext(ContentFile file, DateOnly day) => new()
+    private RenderContext NewContext(ContentFile file, DateOnly day, bool isShownElsewhere = false) => new()
     {
-        Path = file.Path, Problems = file.Problems, Checked = day, OldAnchors = renames.AnchorsOf(file.Path),
+        Path = file.Path, Problems = file.Problems, Checked = day, OldAnchors = renames.AnchorsOf(file.Path), IsShownElsewhere = isShownElsewhere,
     };
 
     private static bool NameIsWellFormed(ContentFile file)

@@ -18,6 +18,9 @@ internal sealed class RenderContext
     /// <summary>Counts terms explained so far, so that each is explained once to a page.</summary>
     public HashSet<string> ExplainedTerms { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the text is shown on other pages too, where a bare <c>#anchor</c> would lead nowhere.</summary>
+    public bool IsShownElsewhere { get; init; }
+
     public List<GuideLink> Links { get; } = [];
 
     public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);

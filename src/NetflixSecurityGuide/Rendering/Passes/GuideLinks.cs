@@ -57,7 +57,7 @@ internal static class GuideLinks
 
         context.Links.Add(new GuideLink(path, anchor, link.Line + 1));
         if (anchor is null) return address;
-        return file.Length == 0 ? $"#{anchor}" : $"{address}#{anchor}";
+        return file.Length == 0 && !context.IsShownElsewhere && !TaskListPlaces.IsInItem(link) ? $"#{anchor}" : $"{address}#{anchor}";
 
         string Refuse(string message, string remedy)
         {

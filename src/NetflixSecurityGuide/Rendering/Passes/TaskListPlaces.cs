@@ -1,5 +1,6 @@
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 
@@ -15,6 +16,19 @@ internal static class TaskListPlaces
             context.Problem(item, "a checklist line stands where it cannot be ticked", "give the checklist a list of its own, not inside another, with a box on every line");
         foreach (var box in document.Descendants<TaskList>().Where(box => box.Checked))
             context.Problem(box, "a checklist line is ticked already", "write [ ]: each reader ticks it");
+    }
+
+    /// <summary>Whether something stands in or below a checklist line; such text is shown on <c>/checklist</c> too.</summary>
+    public static bool IsInItem(Inline inline)
+    {
+        var top = inline.Parent;
+        while (top?.Parent is { } outer) top = outer;
+        for (Block? block = top?.ParentBlock; block is not null; block = block.Parent)
+        {
+            if (IsTaskItem(block)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsTaskItem(Block block) =>

@@ -84,6 +84,18 @@ public sealed class ItemRulesTests
     }
 
     [Fact]
+    public void A_local_link_in_an_item_or_an_answer_names_its_page_because_other_pages_show_it_too()
+    {
+        var article = SmallGuide.Sound
+            .With(SmallGuide.ArticlePath, SmallGuide.Head.Replace("Use a password", "\"[Use](#why) a password", StringComparison.Ordinal).Replace("knows.", "knows.\"", StringComparison.Ordinal)
+                + "\n## Why {#why}\n\n- [ ] Do it {#do-it .extra}\n\n  See [why](#why).\n")
+            .Snapshot().Articles[0];
+
+        Assert.Contains("href=\"/guide/one#why\"", article.Answer.Html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/guide/one#why\"", article.Items.Single().DetailHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_guide_whose_cookie_would_grow_too_large_is_refused() => SmallGuide.Sound
         .WithOnlyBody(string.Concat(Enumerable.Range(100, 100).Select(n => $"- [ ] Do it {{#an-action-with-a-rather-long-name-{n} .extra}}\n")))
         .IsRefusedOnlyFor("guide/one.md:1: with every item ticked the reader's cookie has ");
