@@ -28,7 +28,7 @@ public static class ChecklistEndpoints
 
     private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, GuideMetrics metrics)
     {
-        if (await TryReadFormAsync(context.Request) is not { } form) return Results.BadRequest();
+        if (await TryReadFormAsync(context.Request) is not { } form) return Refused(context.Request);
         var (guide, today) = (live.Current, Today(clock));
         var before = ChecklistCookie.Read(context.Request, guide, today);
         metrics.Saved();
@@ -37,7 +37,7 @@ public static class ChecklistEndpoints
 
     private static async Task<IResult> RestoreAsync(HttpContext context, LiveGuide live, TimeProvider clock)
     {
-        if (await TryReadFormAsync(context.Request) is not { } form) return Results.BadRequest();
+        if (await TryReadFormAsync(context.Request) is not { } form) return Refused(context.Request);
         var (guide, today) = (live.Current, Today(clock));
         var state = ChecklistCookie.Normalize(ChecklistState.Parse(form[TicksField].ToString()), guide, today);
         return Answer(context, form, state, guide, today);
@@ -59,6 +59,10 @@ public static class ChecklistEndpoints
         context.Response.Headers.Location = LocalAddress.OrElse(form[ChecklistForm.ReturnField], SavePath);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
+
+    /// <summary>Why a form was not read: too large, or no form.</summary>
+    internal static IResult Refused(HttpRequest request) => Results.StatusCode(
+        request.ContentLength > RequestLimits.MaxBodyBytes ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
 
     /// <summary>Nothing for a body that is no form, too large or broken off.</summary>
     internal static async Task<IFormCollection?> TryReadFormAsync(HttpRequest request)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
@@ -29,6 +31,12 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
 
     /// <summary>The colours that the reader chose; nothing follows the system.</summary>
     public string? Theme => ThemeChoice.Of(Request);
+
+    /// <summary>A page without a handler for the request's method would be printed without its data; it answers 405.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null) context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+    }
 
     protected void Describe(GuidePage page, bool isArticle = false) => Meta = new PageMetadata
     {

@@ -16,13 +16,16 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
 
     public IReadOnlyList<GuidePage> Nearest { get; private set; } = [];
 
-    /// <summary>Runs for every method: what failed may have been asked in any way.</summary>
+    // Read from the address alone: binding would look into the form too, which may be the very thing that cannot be read.
+    private int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+
+    /// <summary>Whatever the method of the request that went wrong, there is no handler to choose.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        _ = int.TryParse(RouteData.Values["code"]?.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var code);
         // Asked for directly, there is no error to show: the address is simply not a page.
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        var status = asked is null ? StatusCodes.Status404NotFound : code;
+        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
+        var status = failed ? StatusCodes.Status500InternalServerError : asked is null ? StatusCodes.Status404NotFound : Code;
         Response.StatusCode = status;
         (Title, Explanation) = status switch
         {

@@ -15,7 +15,7 @@ public static class ThemeChoice
 
     private static async Task<IResult> ChooseAsync(HttpContext context)
     {
-        if (await ChecklistEndpoints.TryReadFormAsync(context.Request) is not { } form) return Results.BadRequest();
+        if (await ChecklistEndpoints.TryReadFormAsync(context.Request) is not { } form) return ChecklistEndpoints.Refused(context.Request);
         var options = new CookieOptions
         {
             HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", IsEssential = true, MaxAge = ChecklistCookie.Lifetime,

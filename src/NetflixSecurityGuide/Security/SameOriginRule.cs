@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Security;
@@ -11,7 +12,9 @@ public sealed class SameOriginRule(RequestDelegate next, SiteAddress site)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || IsSameOrigin(context.Request, site)) return next(context);
+        // The page that tells of a refusal runs under the refused request's method, and changes nothing.
+        var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isErrorPage || IsSafe(context.Request.Method) || IsSameOrigin(context.Request, site)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
