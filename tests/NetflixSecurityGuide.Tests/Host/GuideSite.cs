@@ -60,6 +60,8 @@ public sealed class GuideSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(_environment);
         builder.UseStaticWebAssets();
+        // Off, as in a published site: it answers every file with no-cache.
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Guide:PublicUrl", "https://guide.example");
         if (_content is not null) builder.UseSetting("Guide:ContentPath", _content);
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace NetflixSecurityGuide.Tests.Host;
+
+/// <summary>The app itself as a process, the way editors and build machines run it.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly TemporaryContent _content = TemporaryContent.Shipped();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public async Task Check_of_the_shipped_content_finds_nothing()
+    {
+        var (exit, output, _) = await RunAsync("check");
+
+        Assert.Equal(0, exit);
+        Assert.StartsWith("The content is sound: 10 articles, 10 codes, ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_of_broken_content_prints_every_problem_and_fails()
+    {
+        _content.Edit("guide/devices.md", "order: 6", "order: six");
+        _content.Edit("guide/alerts.md", "order: 5", "order: five");
+        var (exit, output, errors) = await RunAsync("check");
+
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            """
+            content/en/guide/alerts.md:6: 'order' is not a number in its range (write a whole number from 1 to 1000000)
+            content/en/guide/devices.md:9: 'order' is not a number in its range (write a whole number from 1 to 1000000)
+            2 problem(s).
+
+            """,
+            output);
+        Assert.Equal("", errors);
+    }
+
+    [Fact]
+    public async Task The_site_does_not_start_with_broken_content_and_says_why()
+    {
+        _content.Edit("guide/devices.md", "order: 6", "order: six");
+        var (exit, _, errors) = await RunAsync("--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, exit);
+        Assert.Equal("content/en/guide/devices.md:9: 'order' is not a number in its range (write a whole number from 1 to 1000000)\n", errors);
+    }
+
+    [Fact]
+    public async Task The_site_does_not_start_without_content_and_says_why()
+    {
+        Directory.Delete(_content.Folder.LanguageFolder, recursive: true);
+        var (exit, _, errors) = await RunAsync("--urls", "http://127.0.0.1:0");
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("content/en:1: the content folder cannot be read", errors, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetflixSecurityGuide.dll"), .. arguments])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+            Environment = { ["Guide__ContentPath"] = _content.Folder.Root, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
+        };
+        using var process = Process.Start(start)!;
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return (process.ExitCode, await output, await errors);
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Tests.Host;
+
+/// <summary>An editor saves a file while the site runs.</summary>
+public sealed class LiveReloadTests : IDisposable
+{
+    private const string File = "guide/devices.md";
+    private const string Title = "Check which devices are signed in to Netflix";
+
+    private readonly TemporaryContent _content = TemporaryContent.Shipped();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public async Task A_good_edit_shows_and_a_broken_one_leaves_the_last_good_guide_up()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        var live = site.Services.GetRequiredService<LiveGuide>();
+        Assert.Equal(Title, await TitleAsync(site));
+
+        _content.Edit(File, "title: " + Title, "title: The devices in your account");
+        await live.RefreshAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("The devices in your account", await TitleAsync(site));
+
+        _content.Edit(File, "title: The devices in your account", "title: [broken]");
+        await live.RefreshAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("content/en/guide/devices.md:2: 'title' is not plain text (write it on one line)", Assert.Single(live.Problems).ToString());
+        Assert.Equal("The devices in your account", await TitleAsync(site));
+        Assert.Equal("Healthy", await site.NewStranger().GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Empty((await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelectorAll(".problems"));
+
+        _content.Edit(File, "title: [broken]", "title: All the devices");
+        await live.RefreshAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(live.Problems);
+        Assert.Equal("All the devices", await TitleAsync(site));
+    }
+
+    [Fact]
+    public async Task In_development_the_very_next_page_shows_the_edit_or_where_it_is_broken()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root, "Development");
+        Assert.Equal(Title, await TitleAsync(site));
+
+        _content.Edit(File, "title: " + Title, "title: The devices in your account");
+        Assert.Equal("The devices in your account", await TitleAsync(site));
+
+        _content.Edit(File, "order: 6", "order: <b>six</b>");
+        var page = await GuideSite.PageAsync(site.NewStranger(), "/guide/devices");
+        Assert.Equal("content/en/guide/devices.md:9", page.QuerySelector(".problems code")!.TextContent);
+        Assert.Contains("'order' is not a number in its range", page.QuerySelector(".problems li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("The devices in your account", page.QuerySelector("h1")!.TextContent);
+
+        _content.Edit(File, "order: <b>six</b>", "order: 6");
+        Assert.Empty((await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelectorAll(".problems"));
+    }
+
+    [Fact]
+    public async Task A_folder_that_goes_away_leaves_the_last_good_guide_up()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        Assert.Equal(Title, await TitleAsync(site));
+        Directory.Move(_content.Folder.LanguageFolder, _content.Folder.LanguageFolder + "-away");
+        await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(Title, await TitleAsync(site));
+    }
+
+    [Fact]
+    public async Task A_new_article_is_there_and_in_the_reading_order()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        _content.Write("guide/extra.md", Unit.SmallGuide.Head.Replace("order: 1", "order: 99", StringComparison.Ordinal) + "\n- [ ] Do more {#do-more .extra}\n");
+        await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
+
+        using var answer = await site.NewStranger().GetAsync(new Uri("/guide/extra", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.NotNull((await GuideSite.PageAsync(site.NewStranger(), "/guide/monthly-check")).QuerySelector("a[rel=next][href='/guide/extra']"));
+    }
+
+    private static async Task<string> TitleAsync(GuideSite site) =>
+        (await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelector("h1")!.TextContent;
+}
