@@ -15,6 +15,7 @@ builder.Services.AddRequestLimits();
 builder.Services.AddRateLimits();
 builder.Services.AddTrustedNetwork(builder.Configuration);
 builder.AddTelemetry();
+builder.Services.AddPrivateAddressHeaders();
 builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
 
 var app = builder.Build();

@@ -1,30 +1,51 @@
-// Saves a tick at once by posting the same form that Save posts. Everything works without this file.
+// Saves a change at once by posting the same form that Save posts. Everything works without this file.
 const forms = [...document.querySelectorAll("form[data-checklist]")];
+const next = document.querySelector("[data-next]");
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("checklist") : null;
 
 const boxesOf = form => [...form.querySelectorAll("input[type=checkbox]")];
-const savedOf = form => new Set(form.elements.were.value.split(" ").filter(Boolean));
-const isChanged = (box, saved) => box.checked !== saved.has(box.value);
+const savedOf = form => new Set(form.elements.were.value.split(" "));
 
-function say(form, words, failed = false) {
-  form.querySelector("[role=status]").textContent = words;
-  form.querySelector("[data-retry]").hidden = !failed;
-}
+// Boxes that the reader changed: not yet sent, and on their way.
+const unsent = new Set();
+let sending = [];
+
+// One request at a time, over all tabs where the browser can: each builds on the cookie that the one before left.
+let turn = Promise.resolve();
+const inTurn = work => turn = turn.then(() => navigator.locks ? navigator.locks.request("ticks", work) : work());
 
 async function post(address, body) {
-  const answer = await fetch(address, { method: "POST", body, headers: { accept: "application/json" } });
+  const answer = await fetch(address, { method: "POST", body, keepalive: true, headers: { accept: "application/json" } });
   if (!answer.ok) throw new Error(`answer ${answer.status}`);
   return answer.json();
 }
 
-/** Shows a report of the server. A box that the reader changed since is left alone: its own save is on the way. */
+// When the newest report was made. Another tab's report may arrive after a newer one of our own.
+let newest = 0;
+
+/** Shows a report of the server here, and in the other tabs. */
+function share(report) {
+  newest = Date.now();
+  channel?.postMessage({ report, at: newest });
+  show(report);
+}
+
+/** A box that the reader changed since is left alone: its own save is on the way. */
 function show(report) {
-  const ticked = new Set(report.ticked);
   for (const form of forms) {
-    const saved = savedOf(form);
     const boxes = boxesOf(form);
-    for (const box of boxes) if (!isChanged(box, saved)) box.checked = ticked.has(box.value);
-    form.elements.were.value = boxes.filter(box => ticked.has(box.value)).map(box => box.value).join(" ");
+    form.elements.were.value = boxes.map(box => box.value).filter(id => report.ticked.includes(id)).join(" ");
+    for (const box of boxes) {
+      const item = box.closest("li");
+      const button = item.querySelector(".item__aside");
+      const held = unsent.has(box) || sending.includes(box);
+      const aside = report.aside.includes(box.value) && !held;
+      if (!held) box.checked = report.ticked.includes(box.value);
+      box.hidden = box.disabled = aside;
+      item.querySelector(".item__state").textContent = report.notes[box.value] ?? "";
+      button.name = aside ? "back" : "aside";
+      button.firstChild.data = aside ? "Take it back" : "Set aside";
+    }
   }
   for (const line of document.querySelectorAll("[data-progress]")) {
     const progress = report.progress[line.dataset.progress];
@@ -33,86 +54,93 @@ function show(report) {
     if (bar) [bar.max, bar.value] = [Math.max(1, progress.all), progress.done];
     line.querySelector(".progress__text").textContent = progress.text;
   }
+  if (!next) return;
+  next.hidden = !report.next;
+  const link = next.querySelector("a");
+  if (report.next) [link.textContent, link.href] = [report.next.title, report.next.address];
 }
 
-// One save at a time, each with the whole form: on a slow line quick changes join the next save and none is lost.
-const waiting = new Set();
-let saving = false;
-
-async function saveAll() {
-  if (saving) return;
-  saving = true;
-  for (const form of waiting) {
-    waiting.delete(form);
-    await save(form);
-  }
-  saving = false;
+function say(form, words, again) {
+  form.querySelector("[role=status]").textContent = words;
+  const retry = form.querySelector("[data-retry]");
+  retry.hidden = !again;
+  retry.onclick = again;
 }
 
-async function save(form) {
-  const wanted = new Map(boxesOf(form).map(box => [box, box.checked]));
-  say(form, "Saving…");
+/** Saves the boxes changed since the last save, and the button that was pressed. */
+const queue = (form, button) => inTurn(async () => {
+  sending = boxesOf(form).filter(box => unsent.delete(box));
+  if (!button && !sending.length) return;
+  const body = new URLSearchParams(new FormData(form));
+  if (button) body.set(button.name, button.value);
+  const wanted = sending.map(box => [box, box.checked]);
   try {
-    const report = await post(form.action, new URLSearchParams(new FormData(form)));
-    show(report);
-    channel?.postMessage(report);
-    say(form, `Saved. ${report.progress.all.text}.`);
+    const report = await post(form.action, body);
+    sending = [];
+    share(report);
+    const done = button ? (button.name === "aside" ? "Set aside" : "Taken back") : "Saved";
+    say(form, `${done}. ${report.progress.all.text}.`);
   } catch {
-    const saved = savedOf(form);
-    const undone = [...wanted].filter(([box, checked]) => checked !== saved.has(box.value));
-    for (const [box, checked] of undone) box.checked = !checked;
-    form.querySelector("[data-retry]").onclick = () => {
-      for (const [box, checked] of undone) box.checked = checked;
-      queue(form);
-    };
-    say(form, "Not saved. Check your connection.", true);
+    sending = [];
+    const undone = wanted.filter(([box]) => !unsent.has(box));
+    for (const [box] of undone) box.checked = savedOf(form).has(box.value);
+    say(form, "Not saved. Check your connection.", () => {
+      for (const [box, checked] of undone) {
+        box.checked = checked;
+        unsent.add(box);
+      }
+      queue(form, button);
+    });
   }
-}
-
-function queue(form) {
-  waiting.add(form);
-  saveAll();
-}
+});
 
 for (const form of forms) {
   form.classList.add("checklist--live");
-  form.addEventListener("change", () => queue(form));
+  form.addEventListener("change", event => {
+    unsent.add(event.target);
+    queue(form);
+  });
   form.addEventListener("submit", event => {
     event.preventDefault();
-    queue(form);
+    const { name, value } = event.submitter ?? {};
+    queue(form, name && { name, value });
   });
 }
 
-channel?.addEventListener("message", event => show(event.data));
+channel?.addEventListener("message", ({ data }) => {
+  if (data.at < newest) return;
+  newest = data.at;
+  show(data.report);
+});
 
-// A page from the back-forward cache, or one that was in the background, may be older than the ticks.
-async function refresh() {
+// A page from the back-forward cache may be older than the ticks.
+const refresh = () => inTurn(async () => {
   const answer = await fetch("/checklist/state").catch(() => null);
-  if (answer?.ok) show(await answer.json());
-}
+  if (answer?.ok) share(await answer.json());
+});
 if (document.querySelector("[data-progress]")) addEventListener("pageshow", event => event.persisted && refresh());
 
 const erase = document.querySelector("form[data-erase]");
-erase?.addEventListener("submit", async event => {
+erase?.addEventListener("submit", event => {
   event.preventDefault();
   const status = document.querySelector("[data-erase-status]");
   const undo = document.querySelector("[data-undo]");
-  try {
-    const report = await post(erase.action, new URLSearchParams());
-    show(report);
-    channel?.postMessage(report);
-    erase.closest("details").open = false;
-    status.textContent = report.undo ? "All ticks are erased." : "There were no ticks to erase.";
-    undo.hidden = !report.undo;
-    undo.onclick = async () => {
-      const back = await post("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
-      if (!back) { status.textContent = "Not brought back. Try again."; return; }
-      show(back);
-      channel?.postMessage(back);
-      undo.hidden = true;
-      status.textContent = `Your ticks are back. ${back.progress.all.text}.`;
-    };
-  } catch {
-    status.textContent = "Nothing was erased. Check your connection and try again.";
-  }
+  inTurn(async () => {
+    try {
+      const report = await post(erase.action, new URLSearchParams());
+      share(report);
+      erase.closest("details").open = false;
+      status.textContent = report.undo ? "All ticks are erased." : "There were no ticks to erase.";
+      undo.hidden = !report.undo;
+      undo.onclick = () => inTurn(async () => {
+        const back = await post("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
+        if (!back) { status.textContent = "Not brought back. Try again."; return; }
+        share(back);
+        undo.hidden = true;
+        status.textContent = `Your ticks are back. ${back.progress.all.text}.`;
+      });
+    } catch {
+      status.textContent = "Nothing was erased. Check your connection and try again.";
+    }
+  });
 });

@@ -17,7 +17,7 @@ public static class ChecklistCookie
     public const int MaxContentBytes = 3500;
 
     /// <summary>What is written never exceeds this; browsers drop cookies above 4,096 bytes with name and attributes.</summary>
-    private const int MaxBytes = 3900;
+    public const int MaxBytes = 3900;
 
     /// <summary>The reader's state under today's item names, with no day in the future.</summary>
     public static ChecklistState Read(HttpRequest request, GuideSnapshot guide, DateOnly today) =>
@@ -36,6 +36,7 @@ public static class ChecklistCookie
         if (state.IsEmpty)
         {
             response.Cookies.Delete(Name, Options(response.HttpContext));
+            Visits.Forget(response);
             return;
         }
 
@@ -55,7 +56,7 @@ public static class ChecklistCookie
         return known.ToCookie() is { Length: <= MaxBytes } text ? text : known.Bare().ToCookie();
     }
 
-    private static CookieOptions Options(HttpContext context) => new()
+    internal static CookieOptions Options(HttpContext context) => new()
     {
         HttpOnly = true,
         SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,

@@ -1,6 +1,7 @@
+using System.Text;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
-using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -11,20 +12,30 @@ public static class ChecklistEndpoints
     public const string ErasePath = "/checklist/erase";
     public const string RestorePath = "/checklist/restore";
     public const string StatePath = "/checklist/state";
+    public const string CarryPath = "/checklist/carry";
+    public const string LoadPath = "/checklist/load";
+    public const string FilePath = "/checklist/ticks.json";
+    public const string ReminderPath = "/checklist/reminder.ics";
 
     /// <summary>Carries a whole state in its text form.</summary>
-    public const string TicksField = "ticks";
+    public const string TicksField = CarriedTicks.TicksKey;
 
     public static void MapChecklist(this IEndpointRouteBuilder app)
     {
         app.MapPost(SavePath, SaveAsync);
         app.MapPost(RestorePath, RestoreAsync);
         app.MapGet(StatePath, State);
+        app.MapGet(FilePath, File);
+        app.MapGet(ReminderPath, (LiveGuide live, SiteAddress site, TimeProvider clock) =>
+            Results.File(Encoding.UTF8.GetBytes(Reminder.Write(live.Current, site, clock.GetUtcNow())), "text/calendar; charset=utf-8", "netflix-check.ics"));
     }
 
     public static bool WantsJson(HttpRequest request) => request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Nobody keeps a copy of an answer that holds a reader's ticks.</summary>
+    internal static void ForThisReaderOnly(HttpResponse response) => response.Headers.CacheControl = "private, no-store";
 
     private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, GuideMetrics metrics)
     {
@@ -45,18 +56,24 @@ public static class ChecklistEndpoints
 
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
-        var (guide, today) = (live.Current, Today(clock));
-        context.Response.Headers.CacheControl = "private, no-store";
-        return Results.Json(ChecklistReport.Of(new ReaderChecklist(guide, ChecklistCookie.Read(context.Request, guide, today), today)));
+        ForThisReaderOnly(context.Response);
+        return Results.Json(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, Today(clock))));
+    }
+
+    private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
+    {
+        ForThisReaderOnly(context.Response);
+        var today = Today(clock);
+        return Results.File(TicksFile.Write(ChecklistCookie.Read(context.Request, live.Current, today), today), "application/json", TicksFile.FileName);
     }
 
     private static IResult Answer(HttpContext context, IFormCollection form, ChecklistState state, GuideSnapshot guide, DateOnly today)
     {
         ChecklistCookie.Write(context.Response, state, guide);
-        context.Response.Headers.CacheControl = "private, no-store";
-        if (WantsJson(context.Request)) return Results.Json(ChecklistReport.Of(new ReaderChecklist(guide, state, today)));
+        ForThisReaderOnly(context.Response);
+        if (WantsJson(context.Request)) return Results.Json(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today)));
 
-        context.Response.Headers.Location = LocalAddress.OrElse(form[ChecklistForm.ReturnField], SavePath);
+        context.Response.Headers.Location = ChecklistForm.ReturnTo(form, guide, SavePath);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Primitives;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Security;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -17,6 +19,12 @@ public static class ChecklistForm
     /// <summary>One value for each ticked box.</summary>
     public const string TickedField = "ticked";
 
+    /// <summary>Name of an item that is not for the reader: the value of the button that was pressed.</summary>
+    public const string AsideField = "aside";
+
+    /// <summary>Name of an item that was set aside and counts again.</summary>
+    public const string BackField = "back";
+
     /// <summary>Local address to go back to.</summary>
     public const string ReturnField = "return";
 
@@ -31,8 +39,21 @@ public static class ChecklistForm
             state = ticked.Contains(id) ? state.Tick(current, item.Revision, today) : state.Untick(current, today);
         }
 
+        foreach (var id in Known(form[AsideField], guide)) state = state.SetAside(id, today);
+        foreach (var id in Known(form[BackField], guide)) state = state.TakeBack(id, today);
         return state;
     }
+
+    /// <summary>Where the reader goes next: the place the form names, or the item whose button was pressed there.</summary>
+    public static string ReturnTo(IFormCollection form, GuideSnapshot guide, string fallback)
+    {
+        var address = LocalAddress.OrElse(form[ReturnField], fallback);
+        var item = Known(form[AsideField], guide).Concat(Known(form[BackField], guide)).FirstOrDefault();
+        return item is null ? address : $"{address.Split('#')[0]}#{ChecklistItem.AnchorPrefix}{item}";
+    }
+
+    private static IEnumerable<string> Known(StringValues ids, GuideSnapshot guide) =>
+        ids.OfType<string>().Select(id => guide.Renames.Items.GetValueOrDefault(id, id)).Where(guide.Items.ContainsKey);
 
     private static HashSet<string> Ids(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class ChecklistItemReader
         ["extra"] = ItemLevel.Extra,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] KnownProperties = ["every", "rev", "changed", "added"];
+    private static readonly string[] KnownProperties = ["every", "rev", "changed", "added", "first"];
 
     /// <summary>Replaces each task list by a checklist of the items on it.</summary>
     public static ImmutableArray<BodyBlock> Read(ImmutableArray<BodyBlock> blocks, ContentProblems problems, DateOnly today)
@@ -60,6 +60,7 @@ internal static class ChecklistItemReader
             Changed = changed,
             Added = ReadAdded(line, problems, today),
             Line = line.Line,
+            First = ReadFirst(line, problems),
         };
     }
 
@@ -95,6 +96,14 @@ internal static class ChecklistItemReader
         if (text.EndsWith('d') && int.TryParse(text.AsSpan(..^1), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 730)
             return days;
         problems.Add(line.Line, $"every={text} is not a number of days", "write for example every=30d, at most 730d");
+        return null;
+    }
+
+    private static int? ReadFirst(TaskLine line, ContentProblems problems)
+    {
+        if (!line.Properties.TryGetValue("first", out var text)) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place is >= 1 and <= 99) return place;
+        problems.Add(line.Line, $"first={text} is not a place", "write a whole number from 1 to 99, for example first=1");
         return null;
     }
 

@@ -1,11 +1,17 @@
-
 namespace NetflixSecurityGuide.Checklist;
 
-/// <summary>
-/// The reader's state as the page's script needs it: which boxes are ticked, and every progress line by the name that
-/// the page gives it (<c>all</c>, or a group's slug).
-/// </summary>
-public sealed record ChecklistReport(IEnumerable<string> Ticked, IReadOnlyDictionary<string, ProgressReport> Progress)
+/// <summary>The reader's state as the page's script needs it.</summary>
+/// <param name="Ticked">Items whose box is ticked.</param>
+/// <param name="Aside">Items that are set aside.</param>
+/// <param name="Notes">What the page says below an item, by id; an item without a note is not named.</param>
+/// <param name="Progress">Every progress line by the name that the page gives it (<c>all</c>, or a group's slug).</param>
+/// <param name="Next">The one thing to do today.</param>
+public sealed record ChecklistReport(
+    IEnumerable<string> Ticked,
+    IEnumerable<string> Aside,
+    IReadOnlyDictionary<string, string> Notes,
+    IReadOnlyDictionary<string, ProgressReport> Progress,
+    NextItem? Next)
 {
     /// <summary>The state before it was erased, in its text form; nothing after any other change.</summary>
     public string? Undo { get; init; }
@@ -15,9 +21,14 @@ public sealed record ChecklistReport(IEnumerable<string> Ticked, IReadOnlyDictio
         var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = ProgressReport.Of(checklist.Overall) };
         foreach (var article in checklist.Guide.Articles) progress[article.Slug] = ProgressReport.Of(checklist.Of(article.Items));
         foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = ProgressReport.Of(checklist.Of(group.Items));
+
+        var views = checklist.View(checklist.Guide.Items.Values).OrderBy(view => view.Item.Id, StringComparer.Ordinal).ToList();
         return new ChecklistReport(
-            checklist.Guide.Items.Values.Where(item => checklist.View(item).IsTicked).Select(item => item.Id).Order(StringComparer.Ordinal),
-            progress);
+            views.Where(view => view.IsTicked).Select(view => view.Item.Id),
+            views.Where(view => view.IsSetAside).Select(view => view.Item.Id),
+            views.Where(view => view.Note.Length > 0).ToDictionary(view => view.Item.Id, view => view.Note, StringComparer.Ordinal),
+            progress,
+            checklist.Next);
     }
 }
 

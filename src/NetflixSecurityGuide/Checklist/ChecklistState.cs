@@ -29,11 +29,26 @@ public sealed record ChecklistState
 
     public ItemMark Of(string id) => Marks.GetValueOrDefault(id, ItemMark.None);
 
+    /// <summary>A tick also says that the item is for the reader after all.</summary>
     public ChecklistState Tick(string id, int revision, DateOnly today) =>
-        With(id, Of(id) with { Ticked = today, Revision = revision, Cleared = null });
+        With(id, Of(id) with { Ticked = today, Revision = revision, SetAside = null, Cleared = null });
 
     public ChecklistState Untick(string id, DateOnly today) =>
         With(id, Of(id) with { Ticked = null, Revision = 1, Cleared = today });
+
+    /// <summary>"Not for me". A tick stays below it, for when the item is taken back.</summary>
+    public ChecklistState SetAside(string id, DateOnly today) => With(id, Of(id) with { SetAside = today, Cleared = null });
+
+    public ChecklistState TakeBack(string id, DateOnly today) =>
+        Of(id).SetAside is null ? this : With(id, Of(id) with { SetAside = null, Cleared = today });
+
+    /// <summary>Both devices' marks, for each item the one that was changed later.</summary>
+    public ChecklistState Merge(ChecklistState other)
+    {
+        var marks = Marks.ToBuilder();
+        foreach (var (id, mark) in other.Marks) marks[id] = marks.TryGetValue(id, out var own) ? ItemMark.Later(own, mark) : mark;
+        return this with { Marks = marks.ToImmutable(), Unknown = [.. Unknown.Union(other.Unknown, StringComparer.Ordinal)] };
+    }
 
     /// <summary>Marks under old ids move to the new ones; where both are there, the later change wins.</summary>
     public ChecklistState Rename(IReadOnlyDictionary<string, string> renames)
@@ -42,7 +57,7 @@ public sealed record ChecklistState
         foreach (var (old, current) in renames)
         {
             if (!Marks.TryGetValue(old, out var mark)) continue;
-            var kept = state.Marks.TryGetValue(current, out var other) && other.LastChange >= mark.LastChange ? other : mark;
+            var kept = state.Marks.TryGetValue(current, out var other) ? ItemMark.Later(other, mark) : mark;
             state = state with { Marks = state.Marks.Remove(old).SetItem(current, kept) };
         }
 

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <code>
 /// text    = version *("." field) *("~" entry)
 /// entry   = item-id *("." field)
-/// field   = letter value      ; t20261124 ticked, r2 revision (1 is left out), n20261124 not for me, x20261124 unticked
+/// field   = letter value      ; t20261124 ticked, r2 revision (1 is left out), n20261124 not for me, x20261124 taken back
 /// </code>
 /// Only unreserved characters (RFC 3986, section 2.3), so nothing is ever encoded. Unknown fields and ids are kept;
 /// a later version may add fields but not change this grammar.
@@ -37,7 +37,7 @@ internal static class ChecklistText
         {
             var entry = rest[range];
             if (isFirst && TryParseVersion(entry, out version, out unknown)) isFirst = false;
-            else if (marks.Count < MaxEntries && TryParseEntry(entry, out var id, out var mark)) marks[id] = Later(marks.GetValueOrDefault(id), mark);
+            else if (marks.Count < MaxEntries && TryParseEntry(entry, out var id, out var mark)) marks[id] = marks.TryGetValue(id, out var known) ? ItemMark.Later(known, mark) : mark;
         }
 
         return new ChecklistState { Version = version, Unknown = unknown, Marks = marks.ToImmutable() };
@@ -131,6 +131,4 @@ internal static class ChecklistText
 
         return unknown.Add(field.ToString());
     }
-
-    private static ItemMark Later(ItemMark? known, ItemMark mark) => known is null || mark.LastChange >= known.LastChange ? mark : known;
 }

@@ -16,7 +16,10 @@ public sealed record ItemMark
     /// <summary>Day on which the reader said "not for me".</summary>
     public DateOnly? SetAside { get; init; }
 
-    /// <summary>Day on which a tick was taken away, so that an older device does not bring it back.</summary>
+    /// <summary>
+    /// Day on which the reader last took something back: a tick, or a "not for me". Kept so that an older device does
+    /// not bring it back.
+    /// </summary>
     public DateOnly? Cleared { get; init; }
 
     /// <summary>Fields of a later version, kept as they came.</summary>
@@ -27,6 +30,14 @@ public sealed record ItemMark
 
     /// <summary>The one day that decides how the item stands.</summary>
     public ItemMark Bare() => SetAside is null ? new ItemMark { Ticked = Ticked, Revision = Revision } : new ItemMark { SetAside = SetAside };
+    /// <summary>
+    /// The mark that counts where two devices (or two entries) tell of the same item: the one changed later; on the same
+    /// day the tick. The order is total, so merging gives the same result in whichever order devices meet.
+    /// </summary>
+    public static ItemMark Later(ItemMark a, ItemMark b) => a.Precedence.CompareTo(b.Precedence) >= 0 ? a : b;
+
+    private (DateOnly Change, int Kind, int Revision, DateOnly? Ticked, DateOnly? SetAside, DateOnly? Cleared, int Unknown) Precedence =>
+        (LastChange, SetAside is not null ? 1 : Ticked is not null ? 2 : 0, Revision, Ticked, SetAside, Cleared, Unknown.Length);
 
     private static DateOnly? Max(DateOnly? a, DateOnly? b) => a is null || b > a ? b : a;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>One item as one reader sees it today.</summary>
@@ -5,6 +7,33 @@ public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Stat
 {
     /// <summary>Whether the box is ticked: what is due again or has changed waits to be ticked anew.</summary>
     public bool IsTicked => Status == ItemStatus.Done;
+
+    public bool IsSetAside => Status == ItemStatus.SetAside;
+
+    /// <summary>Whether something is left to do.</summary>
+    public bool IsLeft => Status is ItemStatus.Open or ItemStatus.DueAgain or ItemStatus.Changed;
+
+    /// <summary>Whether the open item joined the guide after the reader's last visit.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>What the reader should know of the item beyond its tick; empty where there is nothing.</summary>
+    public string Note => Status switch
+    {
+        ItemStatus.DueAgain => $"Due again. You last did this on {Day(Mark.Ticked)}.",
+        ItemStatus.Changed => $"Changed since you ticked it on {Day(Mark.Ticked)}: {Item.Changed?.TrimEnd('.')}. Please look again.",
+        ItemStatus.SetAside => $"Set aside on {Day(Mark.SetAside)}. It does not count.",
+        _ => IsNew ? "New since your last visit." : "",
+    };
+
+    /// <summary>How the item stands, as part of a sentence.</summary>
+    public string Standing => Status switch
+    {
+        ItemStatus.Done => $"ticked on {Day(Mark.Ticked)}",
+        ItemStatus.DueAgain => $"ticked on {Day(Mark.Ticked)}, due again",
+        ItemStatus.Changed => $"ticked on {Day(Mark.Ticked)}, changed since",
+        ItemStatus.SetAside => $"set aside on {Day(Mark.SetAside)}",
+        _ => "open",
+    };
 
     public static ItemView Of(ChecklistItem item, ChecklistState state, DateOnly today)
     {
@@ -19,4 +48,6 @@ public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Stat
         if (mark.Revision < item.Revision) return ItemStatus.Changed;
         return item.EveryDays is { } days && today.DayNumber - ticked.DayNumber > days ? ItemStatus.DueAgain : ItemStatus.Done;
     }
+
+    private static string? Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

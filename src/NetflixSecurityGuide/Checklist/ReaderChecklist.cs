@@ -11,14 +11,41 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
 
     public DateOnly Today => today;
 
+    /// <summary>Day of the reader's last visit before today; nothing where there was none.</summary>
+    public DateOnly? PreviousVisit { get; init; }
+
     /// <summary>Whether the reader has ever ticked or set aside anything.</summary>
     public bool HasStarted => !state.IsEmpty;
 
-    public ItemView View(ChecklistItem item) => ItemView.Of(item, state, today);
+    /// <summary>The checklist of the reader who sent the request.</summary>
+    public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, DateOnly today) =>
+        Of(request, guide, ChecklistCookie.Read(request, guide, today), today);
+
+    /// <summary>The checklist of the reader who sent the request, with a state that the request has just changed.</summary>
+    public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, ChecklistState state, DateOnly today) =>
+        new(guide, state, today) { PreviousVisit = Visits.Before(today, request, state) };
+
+    public ItemView View(ChecklistItem item)
+    {
+        var view = ItemView.Of(item, state, today);
+        return view.Status == ItemStatus.Open && item.Added > PreviousVisit ? view with { IsNew = true } : view;
+    }
 
     public IEnumerable<ItemView> View(IEnumerable<ChecklistItem> items) => items.Select(View);
 
     public Progress Overall => Progress.Of(guide.Items.Values, state, today);
 
     public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(items, state, today);
+
+    /// <summary>
+    /// The most valuable essential item that is left. Steps of the recovery plan are for one situation only, so none of
+    /// them is a thing to do on any day.
+    /// </summary>
+    public NextItem? Next => guide.ItemGroups
+        .Where(group => group.Slug != ItemGroup.RecoverySlug)
+        .SelectMany(group => group.Items, (group, item) => (Item: item, Address: $"{group.Address}#{item.Anchor}"))
+        .Where(entry => entry.Item.Level == ItemLevel.Essential && View(entry.Item).IsLeft)
+        .OrderBy(entry => entry.Item.First ?? int.MaxValue)
+        .Select(entry => new NextItem(entry.Item.TitleText, entry.Address))
+        .FirstOrDefault();
 }

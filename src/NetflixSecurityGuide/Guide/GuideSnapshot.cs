@@ -59,4 +59,8 @@ public sealed record GuideSnapshot
 /// <summary>Items that first appear on one page.</summary>
 /// <param name="Slug">Names the group in filters: the article's slug, or <c>recover</c> for the plan.</param>
 /// <param name="Address">The page that explains them.</param>
-public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items);
+public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items)
+{
+    /// <summary>The group of the recovery plan's own steps.</summary>
+    public const string RecoverySlug = "recover";
+}

@@ -18,7 +18,7 @@ internal sealed class ItemIndex
         if (recovery is not null)
         {
             var steps = TakeNew(recovery.Steps.Select(step => step.Item), files[recovery.Page.File].Problems);
-            groups.Add(new ItemGroup("recover", recovery.Page.Title, recovery.Page.Address, steps));
+            groups.Add(new ItemGroup(ItemGroup.RecoverySlug, recovery.Page.Title, recovery.Page.Address, steps));
         }
 
         Groups = [.. groups.Where(group => group.Items.Length > 0)];

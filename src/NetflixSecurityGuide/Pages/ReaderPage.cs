@@ -18,7 +18,7 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     /// <summary>The day by the server's clock (UTC).</summary>
     public DateOnly Today { get; } = ChecklistEndpoints.Today(clock);
 
-    public ReaderChecklist Checklist => _checklist ??= new ReaderChecklist(Guide, ChecklistCookie.Read(Request, Guide, Today), Today);
+    public ReaderChecklist Checklist => _checklist ??= ReaderChecklist.Of(Request, Guide, Today);
 
     /// <summary>Set by each page's handler.</summary>
     public PageMetadata Meta { get; protected set; } = null!;

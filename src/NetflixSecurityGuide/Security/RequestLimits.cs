@@ -20,7 +20,8 @@ public static class RequestLimits
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
             kestrel.Limits.MaxRequestHeaderCount = 60;
-            kestrel.Limits.MaxRequestLineSize = 4 * 1024;
+            // Longer than any address of ours, so that a carry link that is too long meets a page that says so.
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });
         // Answers come from memory and never wait, so they may run where the bytes arrived: a third less work per request.

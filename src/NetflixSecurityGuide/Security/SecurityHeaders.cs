@@ -1,9 +1,20 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>The one fixed policy that every response carries: pages, files, errors and redirects.</summary>
 public static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Policy { get; } = Build().AddReferrerPolicyStrictOriginWhenCrossOrigin();
+
+    /// <summary>Names the policy of pages whose address itself is private, for <see cref="SecurityHeadersPolicyAttribute"/>.</summary>
+    public const string PrivateAddress = "private-address";
+
+    /// <summary>The same, and the address is told to nobody: neither to other sites nor to this one's next page.</summary>
+    public static void AddPrivateAddressHeaders(this IServiceCollection services) =>
+        services.AddSecurityHeaderPolicies().AddPolicy(PrivateAddress, Build().AddReferrerPolicyNoReferrer());
+
+    private static HeaderPolicyCollection Build() => new HeaderPolicyCollection()
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
@@ -21,7 +32,6 @@ public static class SecurityHeaders
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(60 * 60 * 24 * 365 * 2)
         .AddContentTypeOptionsNoSniff()
         .AddFrameOptionsDeny()
-        .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())

@@ -21,6 +21,10 @@ public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/privacy", "text/html")]
     [InlineData("/accessibility", "text/html")]
     [InlineData("/checklist/state", "application/json")]
+    [InlineData("/checklist/carry", "text/html")]
+    [InlineData("/checklist/load", "text/html")]
+    [InlineData("/checklist/ticks.json", "application/json")]
+    [InlineData("/checklist/reminder.ics", "text/calendar")]
     [InlineData("/health/live", "text/plain")]
     [InlineData("/health/ready", "text/plain")]
     public async Task Address_answers(string address, string mediaType)

@@ -21,10 +21,10 @@ public sealed class ErasedModel(LiveGuide live, TimeProvider clock) : ReaderPage
     {
         Undo = Checklist.HasStarted ? Checklist.State.ToCookie() : "";
         ChecklistCookie.Write(Response, ChecklistState.Empty, Guide);
-        Response.Headers.CacheControl = "private, no-store";
+        ChecklistEndpoints.ForThisReaderOnly(Response);
         if (ChecklistEndpoints.WantsJson(Request))
         {
-            var report = ChecklistReport.Of(new ReaderChecklist(Guide, ChecklistState.Empty, Today));
+            var report = ChecklistReport.Of(ReaderChecklist.Of(Request, Guide, ChecklistState.Empty, Today));
             return new JsonResult(report with { Undo = Undo });
         }
 

@@ -1,0 +1,76 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>Which items of the list are shown. It stands in the address, so it can be linked and needs no script.</summary>
+/// <param name="Show">One of <see cref="ShowChoices"/>, or nothing for all.</param>
+/// <param name="Level">Nothing for every level.</param>
+/// <param name="Group">A group of the guide, or nothing for all.</param>
+public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group)
+{
+    public const string ShowKey = "show";
+    public const string LevelKey = "level";
+    public const string GroupKey = "group";
+
+    public static ItemFilter None { get; } = new(null, null, null);
+
+    /// <summary>Values of <see cref="ShowKey"/> in the order in which they are offered, with their names.</summary>
+    public static IReadOnlyList<(string Value, string Name)> ShowChoices { get; } =
+        [("left", "What is left"), ("due", "Due again"), ("changed", "Changed or new"), ("aside", "Set aside")];
+
+    /// <summary>Values that the site does not know are ignored.</summary>
+    public static ItemFilter Of(IQueryCollection query, GuideSnapshot guide) => new(
+        ShowChoices.Select(choice => choice.Value).FirstOrDefault(value => Is(query, ShowKey, value)),
+        Enum.GetValues<ItemLevel>().Cast<ItemLevel?>().FirstOrDefault(level => Is(query, LevelKey, NameOf(level!.Value))),
+        guide.ItemGroups.FirstOrDefault(group => Is(query, GroupKey, group.Slug)));
+
+    public static string NameOf(ItemLevel level) => level.ToString().ToLowerInvariant();
+
+    public bool IsActive => this != None;
+
+    /// <summary>The address that shows this choice.</summary>
+    public string Address
+    {
+        get
+        {
+            var query = QueryString.Empty;
+            if (Show is not null) query = query.Add(ShowKey, Show);
+            if (Level is { } level) query = query.Add(LevelKey, NameOf(level));
+            if (Group is not null) query = query.Add(GroupKey, Group.Slug);
+            return ChecklistEndpoints.SavePath + query;
+        }
+    }
+
+    public bool Matches(ItemView view) => (Level is null || view.Item.Level == Level) && Show switch
+    {
+        "left" => view.IsLeft,
+        "due" => view.Status == ItemStatus.DueAgain,
+        "changed" => view.Status == ItemStatus.Changed || view.IsNew,
+        "aside" => view.IsSetAside,
+        _ => true,
+    };
+
+    /// <summary>The groups that have something to show, with it.</summary>
+    public IReadOnlyList<(ItemGroup Group, IReadOnlyList<ItemView> Items)> Apply(ReaderChecklist checklist) =>
+    [
+        .. checklist.Guide.ItemGroups
+            .Where(group => Group is null || group == Group)
+            .Select(group => (group, (IReadOnlyList<ItemView>)[.. checklist.View(group.Items).Where(Matches)]))
+            .Where(entry => entry.Item2.Count > 0),
+    ];
+
+    /// <summary>The ways to see more, each with one condition fewer and what it is then called.</summary>
+    public IEnumerable<(string Name, ItemFilter Filter)> Wider()
+    {
+        ItemFilter[] wider = [this with { Show = null }, this with { Level = null }, this with { Group = null }];
+        string[] names = ["Done or not", "Every level", "Every article"];
+        for (var at = 0; at < wider.Length; at++)
+        {
+            if (wider[at] != this && wider[at].IsActive) yield return (names[at], wider[at]);
+        }
+
+        yield return ("The whole list", None);
+    }
+
+    private static bool Is(IQueryCollection query, string key, string value) => query[key] is [var given] && given == value;
+}

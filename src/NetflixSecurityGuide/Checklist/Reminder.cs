@@ -1,0 +1,46 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Sharing;
+
+namespace NetflixSecurityGuide.Checklist;
+
+/// <summary>The monthly check as a calendar event (RFC 5545), the same for every reader.</summary>
+public static class Reminder
+{
+    /// <summary>Every month has this day. A rule for the 31st would leave out five months a year (RFC 5545, section 3.3.10).</summary>
+    private const int LastCommonDay = 28;
+
+    public static string Write(GuideSnapshot guide, SiteAddress site, DateTimeOffset now)
+    {
+        var start = DateOnly.FromDateTime(now.UtcDateTime).AddMonths(1);
+        var day = Math.Min(start.Day, LastCommonDay);
+        var calendar = new Calendar { ProductId = "-//Netflix Security Guide//Monthly check//EN" };
+        calendar.Events.Add(new CalendarEvent
+        {
+            // Always the same, so that a second import moves the event instead of adding another.
+            Uid = $"monthly-check@{site.Root.Host}",
+            DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
+            Start = new CalDateTime(start.Year, start.Month, day),
+            RecurrenceRule = new RecurrenceRule(FrequencyType.Monthly, 1) { ByMonthDay = [day] },
+            Summary = "Netflix security check",
+            Description = Describe(guide, site),
+            Url = new Uri(site.Of(ChecklistEndpoints.SavePath)),
+            Transparency = TransparencyType.Transparent,
+            Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromHours(9)), Description = "Netflix security check" } },
+        });
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    private static string Describe(GuideSnapshot guide, SiteAddress site)
+    {
+        var recurring = guide.ItemGroups.SelectMany(group => group.Items).Where(item => item.EveryDays is not null).OrderBy(item => item.EveryDays);
+        return string.Join('\n',
+        [
+            $"Your checklist: {site.Of(ChecklistEndpoints.SavePath)}",
+            .. recurring.Select(item => $"- {item.TitleText} (every {item.EveryDays} days)"),
+        ]);
+    }
+}

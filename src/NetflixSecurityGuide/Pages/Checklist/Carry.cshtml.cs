@@ -1,0 +1,67 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Sharing;
+
+namespace NetflixSecurityGuide.Pages.Checklist;
+
+/// <summary>
+/// Carries ticks to another device: shows this browser's own as a link, or, opened through such a link, what it would
+/// change here. Opening it changes nothing; only the form does. The query is read here alone: <c>check</c>, <c>ticks</c>.
+/// </summary>
+[SecurityHeadersPolicy(SecurityHeaders.PrivateAddress)]
+public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+{
+    public const string ChoiceField = "choice";
+    public const string MergeChoice = "merge";
+    public const string ReplaceChoice = "replace";
+
+    public override string Section => "checklist";
+
+    /// <summary>The link that carries this browser's ticks.</summary>
+    public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Checklist.State);
+
+    /// <summary>What the opened link would change; nothing where the page was not opened through one.</summary>
+    public StateComparison? Comparison { get; private set; }
+
+    public CarryProblem? Problem { get; private set; }
+
+    /// <summary>What a choice has just made of the ticks; nothing before.</summary>
+    public ChecklistState? Result { get; private set; }
+
+    public void OnGet()
+    {
+        Begin();
+        if (!Request.Query.ContainsKey(CarriedTicks.CheckKey) && !Request.Query.ContainsKey(CarriedTicks.TicksKey)) return;
+        if (Take(CarriedTicks.Read(Request.Query[CarriedTicks.CheckKey], Request.Query[CarriedTicks.TicksKey])) is { } carried)
+            Comparison = StateComparison.Of(Guide, Checklist.State, carried, Today);
+    }
+
+    public async Task OnPostAsync()
+    {
+        Begin();
+        var form = await ChecklistEndpoints.TryReadFormAsync(Request);
+        var choice = form?[ChoiceField].ToString();
+        var carried = form is null || choice is not (MergeChoice or ReplaceChoice)
+            ? CarriedTicks.Refuse(CarryProblem.NotOurs)
+            : CarriedTicks.Read(form[CarriedTicks.CheckKey], form[CarriedTicks.TicksKey]);
+        if (Take(carried) is not { } state) return;
+
+        Result = choice == MergeChoice ? Checklist.State.Merge(state) : state;
+        ChecklistCookie.Write(Response, Result, Guide);
+    }
+
+    private ChecklistState? Take(CarriedTicks carried)
+    {
+        Problem = carried.Problem;
+        if (Problem is not null) Response.StatusCode = StatusCodes.Status400BadRequest;
+        return carried.State is { } state ? ChecklistCookie.Normalize(state, Guide, Today) : null;
+    }
+
+    private void Begin()
+    {
+        ChecklistEndpoints.ForThisReaderOnly(Response);
+        Describe("Carry your ticks to another device", "Take the ticks of your checklist to another browser with a link or a QR code.", ChecklistEndpoints.CarryPath, noIndex: true);
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Security;
+
+namespace NetflixSecurityGuide.Pages.Checklist;
+
+/// <summary>Reads a file of ticks and shows what it would change here. Taking it over is the same form as for a link.</summary>
+[RequestSizeLimit(MaxUpload)]
+public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+{
+    public const string FileField = "file";
+
+    /// <summary>A wrong file up to this size, such as a photo, is read away so that the browser stays to see the answer.</summary>
+    private const long MaxUpload = 8 * 1024 * 1024;
+
+    public override string Section => "checklist";
+
+    public StateComparison? Comparison { get; private set; }
+
+    public CarryProblem? Problem { get; private set; }
+
+    public void OnGet() => Begin();
+
+    public async Task OnPostAsync()
+    {
+        Begin();
+        var carried = await ReadAsync();
+        Problem = carried.Problem;
+        if (carried.State is { } state)
+            Comparison = StateComparison.Of(Guide, Checklist.State, ChecklistCookie.Normalize(state, Guide, Today), Today);
+        else
+            Response.StatusCode = Problem == CarryProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+    }
+
+    private async Task<CarriedTicks> ReadAsync()
+    {
+        if (Request.ContentLength is null or > RequestLimits.MaxBodyBytes)
+        {
+            await SkipBodyAsync();
+            return CarriedTicks.Refuse(CarryProblem.TooLarge);
+        }
+
+        var form = await ChecklistEndpoints.TryReadFormAsync(Request);
+        if (form?.Files.GetFile(FileField) is not { } file) return CarriedTicks.Refuse(CarryProblem.NotOurs);
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, HttpContext.RequestAborted);
+        return TicksFile.Read(content);
+    }
+
+    private async Task SkipBodyAsync()
+    {
+        try
+        {
+            await Request.Body.CopyToAsync(Stream.Null, HttpContext.RequestAborted);
+        }
+        catch (BadHttpRequestException)
+        {
+            // Larger still. The answer goes out all the same.
+        }
+    }
+
+    private void Begin()
+    {
+        ChecklistEndpoints.ForThisReaderOnly(Response);
+        Describe("Load your ticks from a file", "Bring back the ticks of your checklist from a file that you saved.", ChecklistEndpoints.LoadPath, noIndex: true);
+    }
+}
