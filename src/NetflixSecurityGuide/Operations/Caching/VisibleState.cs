@@ -13,10 +13,14 @@ public static class VisibleState
 {
     public static string On(string path, HttpRequest request, GuideSnapshot guide, DateOnly today)
     {
-        var checklist = new ReaderChecklist(guide, ChecklistCookie.Read(request, guide, today), today);
+        var checklist = ReaderChecklist.Of(request, guide, today);
         var name = new StringBuilder(path).Append('|').Append(ThemeChoice.Of(request)).Append('|').Append(today.DayNumber).Append('|');
         foreach (var item in ItemsOn(path, guide)) AppendItem(name, checklist.View(item));
         if (path == "/") name.Append(checklist.HasStarted);
+        // The list notes the day's first visit in a cookie; a page that did so for one reader must not stand in for another's.
+        if (path == "/checklist") name.Append(Visits.Read(request)?.Latest == today);
+        // This page prints the cookies themselves.
+        if (path == "/privacy") name.Append(checklist.State.ToCookie()).Append('|').Append(Visits.Read(request));
         return name.ToString();
     }
 
@@ -28,9 +32,5 @@ public static class VisibleState
         return path.StartsWith(articles, StringComparison.Ordinal) && guide.FindArticle(path[articles.Length..]) is { } article ? article.Items : [];
     }
 
-    private static void AppendItem(StringBuilder name, ItemView view)
-    {
-        name.Append((char)('a' + (int)view.Status));
-        if (view.Status is ItemStatus.DueAgain or ItemStatus.Changed) name.Append(view.Mark.Ticked?.DayNumber).Append('.').Append(view.Mark.Revision);
-    }
+    private static void AppendItem(StringBuilder name, ItemView view) => name.Append((char)('a' + (int)view.Status)).Append(view.Note);
 }
