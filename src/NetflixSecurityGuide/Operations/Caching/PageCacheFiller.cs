@@ -27,6 +27,7 @@ public sealed partial class PageCacheFiller(
         try
         {
             await StartedAsync(stoppingToken);
+            if (!renderer.HasPipeline) return;
             var (made, day) = ((GuideSnapshot?)null, default(DateOnly));
             while (!stoppingToken.IsCancellationRequested)
             {

@@ -14,6 +14,9 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
     /// <summary>Given once, when the pipeline is built: all of it that follows the page cache.</summary>
     public void UsePipeline(RequestDelegate pipeline) => _pipeline = pipeline;
 
+    /// <summary>Whether pages are kept at all: Development makes each anew.</summary>
+    public bool HasPipeline => _pipeline is not null;
+
     /// <param name="cookie">The Cookie header, or nothing for a reader without one.</param>
     public async Task<RenderedPage> RenderAsync(string path, string? cookie = null)
     {
