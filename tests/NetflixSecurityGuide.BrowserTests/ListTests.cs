@@ -1,0 +1,199 @@
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>The checklist in a real browser, with script where the name does not say otherwise.</summary>
+public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+{
+    private const string SetAside = "Set aside: Look through the devices that are signed in";
+    private const string TakeBack = "Take it back: Look through the devices that are signed in";
+    private const string DueAgain = "Due again. You last did this on 1 October 2026.";
+
+    /// <summary>Counts how often each live region says something else.</summary>
+    private const string CountWords = """
+        () => {
+          window.said = [];
+          for (const region of document.querySelectorAll("[role=status]"))
+            new MutationObserver(() => window.said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+        }
+        """;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_item_is_set_aside_and_taken_back_with_and_without_script(bool script)
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = script });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist"));
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = TakeBack })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 61 done").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByText("Set aside on 25 November 2026. It does not count.")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = TakeBack }).ClickAsync();
+        await Assertions.Expect(page.GetByText("1 of 62 done").First).ToBeVisibleAsync();
+        await page.GotoAsync(site.Of("/checklist?group=devices"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_screen_reader_hears_each_change_once()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(CountWords);
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
+        await Assertions.Expect(page.GetByText("Saved. 1 of 62 done.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Set aside. 1 of 61 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = TakeBack })).ToBeFocusedAsync();
+
+        Assert.Equal(["Saved. 1 of 62 done.", "Set aside. 1 of 61 done."], await page.EvaluateAsync<string[]>("window.said"));
+    }
+
+    [Fact]
+    public async Task Enter_in_a_box_saves_and_sets_nothing_aside_without_script()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist?group=devices"));
+
+        var box = page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" });
+        await box.CheckAsync();
+        await box.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByText("1 of 62 done")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Ticking_what_is_due_again_takes_its_note_away_and_other_tabs_follow()
+    {
+        await using var window = await browser.OpenAsync();
+        await TicksAsync(window, "1~review-devices.t20261001");
+        var (page, other) = (await window.NewPageAsync(), await window.NewPageAsync());
+        await page.GotoAsync(site.Of("/checklist?show=due"));
+        await other.GotoAsync(site.Of("/guide/devices"));
+        await Assertions.Expect(page.GetByText(DueAgain)).ToBeVisibleAsync();
+        await Assertions.Expect(other.GetByText(DueAgain)).ToBeVisibleAsync();
+        await other.EvaluateAsync(CountWords);
+
+        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
+
+        await Assertions.Expect(page.GetByText(DueAgain)).ToHaveCountAsync(0);
+        await Assertions.Expect(other.GetByText(DueAgain)).ToHaveCountAsync(0);
+        await Assertions.Expect(other.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeCheckedAsync();
+        Assert.Empty(await other.EvaluateAsync<string[]>("window.said"));
+    }
+
+    [Fact]
+    public async Task The_one_thing_to_do_today_follows_the_ticks()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist"));
+        await Assertions.Expect(page.Locator("[data-next] a")).ToHaveTextAsync("Give Netflix a password that no other site knows");
+
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
+
+        await Assertions.Expect(page.Locator("[data-next] a")).ToHaveTextAsync("Turn on 2FA for your inbox");
+        await Assertions.Expect(page.Locator("[data-next] a")).ToHaveAttributeAsync("href", "/guide/inbox#item-inbox-2fa");
+    }
+
+    [Fact]
+    public async Task A_change_made_while_a_save_is_on_its_way_is_not_taken_back_by_its_answer()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist?group=devices"));
+        var firstArrived = new TaskCompletionSource();
+        var letGo = new TaskCompletionSource();
+        var saves = 0;
+        await page.RouteAsync("**/checklist", async route =>
+        {
+            if (Interlocked.Increment(ref saves) == 1)
+            {
+                firstArrived.SetResult();
+                await letGo.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+
+        var (box, other, third) = (page.GetByRole(AriaRole.Checkbox).First, page.GetByRole(AriaRole.Checkbox).Nth(1), page.GetByRole(AriaRole.Checkbox).Nth(2));
+        await box.CheckAsync();
+        await firstArrived.Task;
+        await box.UncheckAsync();
+        await other.CheckAsync();
+        await third.CheckAsync();
+        letGo.SetResult();
+
+        await Assertions.Expect(page.GetByText("Saved. 2 of 62 done.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Assertions.Expect(box).Not.ToBeCheckedAsync();
+        await Assertions.Expect(other).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task A_save_that_fails_puts_the_box_back_and_can_be_tried_again()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist?group=devices"));
+        await page.RouteAsync("**/checklist", route => route.AbortAsync());
+
+        var box = page.GetByRole(AriaRole.Checkbox).First;
+        await box.ClickAsync();
+        await Assertions.Expect(page.GetByText("Not saved. Check your connection.")).ToBeVisibleAsync();
+        await Assertions.Expect(box).Not.ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = SetAside })).ToBeVisibleAsync();
+        await page.UnrouteAsync("**/checklist");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText("Set aside. 0 of 61 done.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Two_tabs_that_save_at_the_same_moment_lose_no_tick()
+    {
+        await using var window = await browser.OpenAsync();
+        var (page, other) = (await window.NewPageAsync(), await window.NewPageAsync());
+        await page.GotoAsync(site.Of("/checklist?group=devices"));
+        await other.GotoAsync(site.Of("/checklist?group=sharing"));
+
+        const string TickAll = "() => document.querySelectorAll('.item__box').forEach(box => box.click())";
+        await Task.WhenAll(page.EvaluateAsync(TickAll), other.EvaluateAsync(TickAll));
+
+        var ticks = await page.Locator(".item").CountAsync() + await other.Locator(".item").CountAsync();
+        await Assertions.Expect(page.GetByText($"{ticks} of 62 done")).ToHaveCountAsync(2);
+        await page.GotoAsync(site.Of("/checklist"));
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(ticks);
+    }
+
+    [Fact]
+    public async Task The_filter_takes_items_out_of_the_page_without_script()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        await TicksAsync(window, "1~review-devices.t20261001~unique-password.t20261125");
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist"));
+
+        await page.GetByLabel("Items").SelectOptionAsync("What is left");
+        await page.GetByLabel("Level").SelectOptionAsync("Essential");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/checklist?show=left&level=essential&group="));
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#item-unique-password")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#item-profile-lock")).ToHaveCountAsync(0);
+    }
+
+    private Task TicksAsync(IBrowserContext window, string ticks) =>
+        window.AddCookiesAsync([new Cookie { Name = "ticks", Value = ticks, Url = site.Of("/") }]);
+}
