@@ -1,6 +1,7 @@
 using System.Text;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
+using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Checklist;

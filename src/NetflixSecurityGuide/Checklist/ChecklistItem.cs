@@ -31,6 +31,7 @@ public sealed record ChecklistItem
 
     /// <summary>Line in its file, from 1, for problems that show only once all files are read.</summary>
     public required int Line { get; init; }
+
     /// <summary>Place among the actions that are worth most, 1 first; nothing for the rest, which follow in reading order.</summary>
     public int? First { get; init; }
 

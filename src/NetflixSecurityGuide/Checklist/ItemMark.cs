@@ -30,6 +30,7 @@ public sealed record ItemMark
 
     /// <summary>The one day that decides how the item stands.</summary>
     public ItemMark Bare() => SetAside is null ? new ItemMark { Ticked = Ticked, Revision = Revision } : new ItemMark { SetAside = SetAside };
+
     /// <summary>
     /// The mark that counts where two devices (or two entries) tell of the same item: the one changed later; on the same
     /// day the tick. The order is total, so merging gives the same result in whichever order devices meet.
