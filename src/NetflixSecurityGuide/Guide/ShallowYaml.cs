@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>
-/// Stops at YAML nested deeper than any of our files. The library builds its tree by recursion, so a file of brackets
-/// would end the whole process with a stack overflow, which nothing can catch.
+/// Keeps the library's failures within its one exception. It builds its tree by recursion, so a file of brackets would
+/// end the whole process with a stack overflow; and it answers some broken text with a fault of its own inner state.
 /// </summary>
 internal sealed class ShallowYaml(string yaml) : IParser
 {
@@ -19,8 +19,21 @@ internal sealed class ShallowYaml(string yaml) : IParser
     /// <exception cref="YamlException">The YAML is malformed or nested too deeply.</exception>
     public bool MoveNext()
     {
-        if (!_parser.MoveNext()) return false;
+        if (!TryMove()) return false;
         _depth += Current!.NestingIncrease;
         return _depth <= MaxDepth ? true : throw new YamlException(Current.Start, Current.End, "Nested too deeply");
+    }
+
+    private bool TryMove()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (InvalidOperationException fault)
+        {
+            var reached = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, "Unreadable", fault);
+        }
     }
 }
