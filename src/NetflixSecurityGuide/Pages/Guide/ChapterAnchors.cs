@@ -12,12 +12,14 @@ internal static partial class ChapterAnchors
         return Headings().Replace(html, match => $"<{match.Groups["close"].Value}h{(match.Groups["level"].Value == "2" ? 3 : 4)}");
     }
 
-    [GeneratedRegex("(?<name>\\bid|popovertarget)=\"(?<id>[a-z0-9-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // No limits of time: the text is our own and the patterns never go back over it. On a busy machine a limit would
+    // turn the page into an error.
+    [GeneratedRegex("(?<name>\\bid|popovertarget)=\"(?<id>[a-z0-9-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Ids();
 
-    [GeneratedRegex("href=\"#(?<id>[a-z0-9-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("href=\"#(?<id>[a-z0-9-]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex LocalLinks();
 
-    [GeneratedRegex("<(?<close>/?)h(?<level>[23])\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(?<close>/?)h(?<level>[23])\\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Headings();
 }

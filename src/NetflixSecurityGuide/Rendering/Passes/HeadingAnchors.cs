@@ -34,6 +34,7 @@ internal static partial class HeadingAnchors
     public static Heading Describe(HeadingBlock heading) =>
         new(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline), heading.Line + 1);
 
-    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // No limit of time: the pattern never goes back over the text, and a busy machine must not look like a bad one.
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Pattern();
 }

@@ -17,6 +17,7 @@ internal static partial class ShortAddresses
         }
     }
 
-    [GeneratedRegex(@"\Anetflix\.com(/[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // No limit of time: the pattern never goes back over the text, and a busy machine must not look like a bad one.
+    [GeneratedRegex(@"\Anetflix\.com(/[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Pattern();
 }
