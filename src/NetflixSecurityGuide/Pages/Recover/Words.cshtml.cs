@@ -19,6 +19,9 @@ public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         return Page();
     }
 
+    /// <summary>What a text is called beside other texts: "To your bank" are the "words to your bank".</summary>
+    public static string NameOf(WordsToSend words) => $"words {char.ToLowerInvariant(words.Title[0])}{words.Title[1..]}";
+
     /// <summary>Lines that the text takes in a box about 60 letters wide.</summary>
     public static int RowsOf(WordsToSend words) => words.Text.Split('\n').Sum(line => 1 + line.Length / 45);
 }
