@@ -100,14 +100,15 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
             return null;
         }
 
+        var start = find("recovery/start.md") is { } startFile ? reader.ReadPage(startFile) : null;
         var words = find("recovery/words.md") is { } wordsFile ? reader.ReadPage(wordsFile) : null;
-        return new RecoveryReader(today).Read(questions, plan, reader.ReadPlan(plan), words);
+        return new RecoveryReader(today).Read(questions, plan, reader.ReadPlan(plan), start, words);
     }
 
     /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
     private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
     {
-        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/words.md"];
+        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
         foreach (var file in files)
         {
             var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch

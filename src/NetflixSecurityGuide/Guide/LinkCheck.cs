@@ -17,6 +17,7 @@ internal sealed class LinkCheck
     {
         foreach (var page in articles.Concat<GuidePage>(codes).Concat(pages)) Add(page, page.Items, renames);
         if (recovery is not null) Add(recovery.Page, recovery.Steps.Select(step => step.Item), renames);
+        if (recovery?.StartPage is { } start) Add(start, [], renames);
         if (recovery?.WordsPage is { } words) Add(words, [], renames);
         if (recovery is not null) _anchors["recovery/questions.yml"] = [];
         _anchors["facts.yml"] = [.. facts.Facts.Select(fact => fact.Id), .. facts.Rumours.Select(rumour => rumour.Id)];

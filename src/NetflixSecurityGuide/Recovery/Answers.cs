@@ -10,4 +10,10 @@ public sealed record Answers(ImmutableDictionary<string, string> ByQuestion)
     public string? Of(string question) => ByQuestion.GetValueOrDefault(question);
 
     public Answers With(string question, string answer) => new(ByQuestion.SetItem(question, answer));
+
+    public Answers Without(string question) => new(ByQuestion.Remove(question));
+
+    /// <summary>For editors, in a fixed order: <c>inbox=yes signin=no</c>.</summary>
+    public override string ToString() =>
+        string.Join(' ', ByQuestion.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

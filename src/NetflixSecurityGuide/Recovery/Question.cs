@@ -5,6 +5,9 @@ namespace NetflixSecurityGuide.Recovery;
 /// <summary>One plain question of the finder.</summary>
 public sealed record Question
 {
+    /// <summary>The query key that names a question to ask again, so no question may have it as its id.</summary>
+    public const string ChangeKey = "ask";
+
     /// <summary>The key in the query string.</summary>
     public required string Id { get; init; }
 
@@ -22,4 +25,5 @@ public sealed record Question
 }
 
 /// <summary>One answer to choose.</summary>
-public sealed record Answer(string Id, string Text);
+/// <param name="Needs">What the plan must secure for whoever answers this; nothing where it makes no difference.</param>
+public sealed record Answer(string Id, string Text, Stage? Needs);

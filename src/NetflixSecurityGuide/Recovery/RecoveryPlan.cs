@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Recovery;
@@ -14,6 +13,9 @@ public sealed record RecoveryPlan
 
     public required ImmutableArray<PlanGroup> Groups { get; init; }
 
+    /// <summary>What to know beside the questions: stopping, leaving, what others notice. Nothing where there is none.</summary>
+    public required GuidePage? StartPage { get; init; }
+
     /// <summary>The page that the words to send stand on; nothing where there are none.</summary>
     public required GuidePage? WordsPage { get; init; }
 
@@ -26,6 +28,26 @@ public sealed record RecoveryPlan
     public Question? NextQuestion(Answers answers) =>
         Questions.FirstOrDefault(question => question.When.Holds(answers) && answers.Of(question.Id) is null);
 
+    /// <summary>Questions that are asked, or would be after some answer to those before them.</summary>
+    public IReadOnlyList<Question> Possible(Answers answers)
+    {
+        var possible = new List<Question>();
+        foreach (var question in Questions)
+        {
+            if (question.When.Clauses.All(clause => possible.Exists(earlier => earlier.Id == clause.Question)
+                && (answers.Of(clause.Question) is not { } answer || clause.AnyOf.Contains(answer)))) possible.Add(question);
+        }
+
+        return possible;
+    }
+
+    /// <summary>Questions and answers in the order of asking.</summary>
+    public IEnumerable<(Question Question, Answer Answer)> Chosen(Answers answers) =>
+        from question in Questions
+        let answer = question.Find(answers.Of(question.Id))
+        where answer is not null
+        select (question, answer);
+
     /// <summary>The plan for these answers: only the steps that apply, only the groups that have any.</summary>
     public ImmutableArray<PlanGroup> For(Answers answers) =>
     [
@@ -34,46 +56,30 @@ public sealed record RecoveryPlan
             .Where(group => group.Steps.Length > 0),
     ];
 
-    /// <summary>Keeps what answers a question that is asked, in the order of the questions; everything else is dropped.</summary>
+    /// <summary>
+    /// Keeps each answer that fits a question that is asked; everything else is dropped. An answer behind a gap stays,
+    /// so that a changed answer that brings a new question costs the reader no other one.
+    /// </summary>
     public Answers Accept(Func<string, string?> given)
     {
         var answers = Answers.None;
         foreach (var question in Questions)
         {
-            if (!question.When.Holds(answers)) continue;
-            if (question.Find(given(question.Id)) is not { } answer) break;
-            answers = answers.With(question.Id, answer.Id);
+            if (question.When.Holds(answers) && question.Find(given(question.Id)) is { } answer) answers = answers.With(question.Id, answer.Id);
         }
 
         return answers;
     }
-}
 
-/// <summary>A stretch of time and what to do in it: right now, today, this week, in a month.</summary>
-public sealed record PlanGroup
-{
-    public required string Id { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string IntroHtml { get; init; }
-
-    public required ImmutableArray<PlanStep> Steps { get; init; }
-}
-
-/// <summary>One step of the plan.</summary>
-public sealed record PlanStep
-{
-    public required ChecklistItem Item { get; init; }
-
-    public required Condition When { get; init; }
-
-    /// <summary>Whether the step is another way to do what the step before it does.</summary>
-    public required bool IsAlternative { get; init; }
-
-    public required bool CanBeUndone { get; init; }
-
-    public required int Line { get; init; }
+    /// <summary>The one address of these answers: a path with the answers in the order of asking.</summary>
+    /// <param name="change">Id of an answered question to ask again.</param>
+    public string AddressOf(Answers answers, string? change = null)
+    {
+        var pairs = Chosen(answers).Select(chosen => $"{chosen.Question.Id}={chosen.Answer.Id}");
+        if (change is not null) pairs = pairs.Append($"{Question.ChangeKey}={change}");
+        var query = string.Join('&', pairs);
+        return query.Length == 0 ? Page.Address : $"{Page.Address}?{query}";
+    }
 }
 
 /// <summary>A text to copy, and when to send it.</summary>

@@ -15,12 +15,14 @@ public static class RecoveryPlanCheck
 
         var paths = AllPaths(plan).ToList();
         var reached = new HashSet<string>(StringComparer.Ordinal);
+        var order = new StepOrderCheck(planProblems);
         foreach (var answers in paths)
         {
+            order.Check(plan, answers);
             var groups = plan.For(answers);
             foreach (var step in groups.SelectMany(group => group.Steps)) reached.Add(step.Item.Id);
             foreach (var needed in RecoveryReader.GroupIds.Take(2).Where(id => groups.All(group => group.Id != id)))
-                planProblems.Add(1, $"the answers {Describe(answers)} lead to no step in '{needed}'", "add a step for them, or widen the 'when' of one");
+                planProblems.Add(1, $"the answers {answers} lead to no step in '{needed}'", "add a step for them, or widen the 'when' of one");
         }
 
         foreach (var step in plan.Steps.Where(step => !reached.Contains(step.Item.Id)))
@@ -58,13 +60,10 @@ public static class RecoveryPlanCheck
 
     private static bool ChangesSomething(RecoveryPlan plan, Question question, List<Answers> paths) =>
         paths.Where(path => path.Of(question.Id) is not null)
-            .GroupBy(path => Describe(new Answers(path.ByQuestion.Remove(question.Id))), StringComparer.Ordinal)
+            .GroupBy(path => path.Without(question.Id).ToString(), StringComparer.Ordinal)
             .Any(alike => alike.Select(path => Fingerprint(plan, path)).Distinct(StringComparer.Ordinal).Count() > 1)
         || plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id));
 
     private static string Fingerprint(RecoveryPlan plan, Answers answers) =>
         string.Join(' ', plan.For(answers).SelectMany(group => group.Steps).Select(step => step.Item.Id));
-
-    private static string Describe(Answers answers) =>
-        string.Join(' ', answers.ByQuestion.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

@@ -13,12 +13,15 @@ internal sealed class RecoveryReader(DateOnly today)
 
     public const int MaxQuestions = 6;
 
-    public RecoveryPlan? Read(ContentFile questionsFile, ContentFile planFile, SitePage? planPage, SitePage? wordsPage)
+    public RecoveryPlan? Read(ContentFile questionsFile, ContentFile planFile, SitePage? planPage, SitePage? startPage, SitePage? wordsPage)
     {
         var questions = ReadQuestions(questionsFile);
         if (planPage is null) return null;
 
-        var plan = new RecoveryPlan { Page = planPage, Questions = questions, Groups = ReadGroups(planPage, planFile.Problems), WordsPage = wordsPage, Words = ReadWords(wordsPage) };
+        var plan = new RecoveryPlan
+        {
+            Page = planPage, Questions = questions, Groups = ReadGroups(planPage, planFile.Problems), StartPage = startPage, WordsPage = wordsPage, Words = ReadWords(wordsPage),
+        };
         if (planFile.Problems.All.Length + questionsFile.Problems.All.Length == 0)
             RecoveryPlanCheck.Check(plan, questionsFile.Problems, planFile.Problems);
         return plan;
@@ -29,6 +32,7 @@ internal sealed class RecoveryReader(DateOnly today)
         if (file.Text.Length == 0 || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return [];
         ImmutableArray<Question> questions = [.. fields.List("questions", required: true).Select(ReadQuestion)];
         fields.RefuseOthers();
+        RefuseTwice(questions.Select(question => (question.Id, question.Line)), "question", file.Problems);
         if (questions.Length > MaxQuestions) file.Problems.Add(questions[MaxQuestions].Line, $"there are {questions.Length} questions", $"ask at most {MaxQuestions}");
         return questions;
     }
@@ -45,16 +49,32 @@ internal sealed class RecoveryReader(DateOnly today)
             Line = entry.Line,
         };
         entry.RefuseOthers();
-        if (!HeadingAnchors.IsWellFormed(question.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{question.Id}' is malformed", "use lower-case letters");
+        CheckId(question.Id, entry);
+        if (question.Id == Question.ChangeKey) entry.Problems.Add(entry.LineOf("id"), $"the id '{question.Id}' is taken: it asks a question again", "choose another id");
+        RefuseTwice(question.Answers.Select(answer => (answer.Id, question.Line)), "answer", entry.Problems);
         if (question.Find("unknown") is null) entry.Problems.Add(entry.LineOf("answers"), $"'{question.Id}' cannot be answered with \"I don't know\"", "add an answer with the id unknown");
         return question;
     }
 
     private static Answer ReadAnswer(YamlFields entry)
     {
-        var answer = new Answer(entry.Text("id", 1, 20), entry.Text("text", 1, 120));
+        var needs = entry.Has("needs") ? entry.OneOf("needs", StageWords.ByWord) : (Stage?)null;
+        var answer = new Answer(entry.Text("id", 1, 20), entry.Text("text", 1, 120), needs);
         entry.RefuseOthers();
+        CheckId(answer.Id, entry);
         return answer;
+    }
+
+    /// <summary>Ids stand in addresses as they are.</summary>
+    private static void CheckId(string id, YamlFields entry)
+    {
+        if (!HeadingAnchors.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", "use lower-case letters");
+    }
+
+    private static void RefuseTwice(IEnumerable<(string Id, int Line)> all, string what, ContentProblems problems)
+    {
+        foreach (var twice in all.GroupBy(one => one.Id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            problems.Add(twice.Last().Line, $"there are two {what}s with the id '{twice.Key}'", "give each an id of its own");
     }
 
     private static Condition ReadCondition(YamlFields entry)
@@ -111,10 +131,18 @@ internal sealed class RecoveryReader(DateOnly today)
 
         if (line.Properties.TryGetValue("undo", out var undo) && undo != "no")
             problems.Add(line.Line, $"undo={undo} means nothing", "write undo=no or leave it out");
+        Stage? stage = null;
+        if (line.Properties.TryGetValue("stage", out var word))
+        {
+            if (StageWords.ByWord.TryGetValue(word, out var known)) stage = known;
+            else problems.Add(line.Line, $"stage={word} means nothing", $"use one of {StageWords.All}");
+        }
+
         return new PlanStep
         {
-            Item = ChecklistItemReader.Read(line, problems, today, "when", "undo", "or"),
+            Item = ChecklistItemReader.Read(line, problems, today, "when", "undo", "stage", "or"),
             When = when,
+            Stage = stage,
             IsAlternative = line.Classes.Contains("or", StringComparer.Ordinal),
             CanBeUndone = undo != "no",
             Line = line.Line,

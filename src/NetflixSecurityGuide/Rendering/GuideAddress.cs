@@ -12,7 +12,7 @@ public static class GuideAddress
     {
         "facts.yml" => "/facts",
         "glossary.yml" => "/glossary",
-        "recovery/plan.md" or "recovery/questions.yml" => "/recover",
+        "recovery/plan.md" or "recovery/questions.yml" or "recovery/start.md" => "/recover",
         "recovery/words.md" => "/recover/words",
         _ when path.EndsWith(".md", StringComparison.Ordinal) => OfMarkdown(path[..^3]),
         _ => null,

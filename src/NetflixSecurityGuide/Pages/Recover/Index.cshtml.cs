@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
 using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>The finder: one question at a time, the answers in the address, and at the end the plan.</summary>
-public sealed class RecoverModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
 {
     public override string Section => "recover";
 
@@ -15,21 +16,61 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock) : ReaderPag
 
     public Answers Answers { get; private set; } = Answers.None;
 
-    public Question? Next { get; private set; }
+    /// <summary>The question of this page; nothing when the plan is ready.</summary>
+    public Question? Asked { get; private set; }
 
     public ImmutableArray<PlanGroup> Groups { get; private set; } = [];
+
+    /// <summary>How many questions this reader may have to answer in all.</summary>
+    public int AtMost { get; private set; }
+
+    /// <summary>Where the question stands: "Question 2 of at most 5".</summary>
+    public string Place { get; private set; } = "";
+
+    public bool IsStart => Answers.ByQuestion.Count == 0;
+
+    /// <summary>What a helper opens to see the same plan.</summary>
+    public string AbsoluteAddress => site.Of(Plan.AddressOf(Answers));
+
+    /// <summary>The host that the addresses on paper begin with.</summary>
+    public string SiteName => site.Root.Authority;
 
     public IActionResult OnGet()
     {
         if (Guide.Recovery is not { } plan) return NotFound();
         Plan = plan;
-        Answers = plan.Accept(question => Request.Query[question] is [var only] ? only : null);
-        Next = plan.NextQuestion(Answers);
-        if (Next is null) Groups = plan.For(Answers);
-        Describe(plan.Page);
+        Answers = plan.Accept(Only);
+        var change = Only(Question.ChangeKey);
+        Asked = plan.Questions.FirstOrDefault(question => question.Id == change && Answers.Of(question.Id) is not null) ?? plan.NextQuestion(Answers);
+        if (Asked is null) ShowPlan();
+        else ShowQuestion(Asked);
         return Page();
     }
 
     public ChecklistModel ListOf(PlanGroup group) =>
-        new([.. group.Steps.Select(step => Checklist.View(step.Item))], $"Plan: {group.Title}", $"/recover{Request.QueryString}#{group.Id}");
+        new([.. group.Steps.Select(step => Checklist.View(step.Item))], $"Plan: {group.Title}", $"{Plan.AddressOf(Answers)}#{group.Id}")
+        {
+            Marks = group.JoinedSteps().ToDictionary(joined => joined.Step.Item.Id, joined => MarkOf(joined.Step, joined.Join), StringComparer.Ordinal),
+        };
+
+    private static StepMark MarkOf(PlanStep step, StepJoin join) => new(join == StepJoin.None ? null : join.ToString().ToLowerInvariant(), step.CanBeUndone);
+
+    private void ShowPlan()
+    {
+        Groups = Plan.For(Answers);
+        Describe("Your plan", Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true);
+    }
+
+    private void ShowQuestion(Question question)
+    {
+        var others = Plan.Possible(Answers.Without(question.Id));
+        AtMost = others.Count;
+        Place = $"Question {1 + others.TakeWhile(other => other != question).Count()} of at most {AtMost}";
+        var title = IsStart ? $"{Plan.Page.Title}. {Place}: {question.Ask}" : $"{Place}: {question.Ask}";
+        var again = Answers.Of(question.Id) is null ? null : question.Id;
+        Describe(title, Plan.Page.Summary, Plan.AddressOf(Answers, again), noIndex: !IsStart);
+    }
+
+    /// <summary>A key's value, if it has exactly one.</summary>
+    private string? Only(string key) => Request.Query[key] is [var only] ? only : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NetflixSecurityGuide.Checklist;
 
 namespace NetflixSecurityGuide.Pages.Shared;
@@ -8,6 +9,9 @@ namespace NetflixSecurityGuide.Pages.Shared;
 /// <param name="Return">Where Save leads back to: a path of this site with the list's anchor.</param>
 public sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, string Return)
 {
+    /// <summary>Marks of the items that are steps of a plan, by item.</summary>
+    public IReadOnlyDictionary<string, StepMark> Marks { get; init; } = ReadOnlyDictionary<string, StepMark>.Empty;
+
     public string Ids => string.Join(' ', Items.Select(view => view.Item.Id));
 
     public string TickedIds => string.Join(' ', Items.Where(view => view.IsTicked).Select(view => view.Item.Id));
