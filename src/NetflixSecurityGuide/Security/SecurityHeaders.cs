@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Security;
 /// <summary>The one fixed policy that every response carries: pages, files, errors and redirects.</summary>
 public static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = Build().AddReferrerPolicyStrictOriginWhenCrossOrigin();
+    public static HeaderPolicyCollection Policy { get; } = Build().AddReferrerPolicySameOrigin();
 
     /// <summary>Names the policy of pages whose address itself is private, for <see cref="SecurityHeadersPolicyAttribute"/>.</summary>
     public const string PrivateAddress = "private-address";
