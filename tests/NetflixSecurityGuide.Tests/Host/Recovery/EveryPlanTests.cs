@@ -1,0 +1,106 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace NetflixSecurityGuide.Tests.Host.Recovery;
+
+/// <summary>Each test looks at the plan of every combination of answers.</summary>
+public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
+{
+    private static readonly string[] Mailbox = ["inbox-password", "inbox-2fa", "inbox-forwarding", "inbox-recovery"];
+    private static readonly string[] Password = ["new-password-now", "reset-password", "find-account-by-card"];
+    private static readonly string[] Devices = ["sign-out-all", "review-devices"];
+    private static readonly string[] Details = ["restore-contact-details", "remove-profile-emails"];
+
+    [Fact]
+    public void The_mailbox_comes_before_the_password_wherever_it_is_in_doubt() =>
+        ForEach((address, page) =>
+        {
+            var steps = StepsOf(page);
+            var isInDoubt = !address.Contains("inbox=yes", StringComparison.Ordinal);
+            Assert.Equal(isInDoubt, steps.Exists(Mailbox.Contains));
+            Assert.True(steps.FindLastIndex(Mailbox.Contains) < steps.FindIndex(Password.Contains), address);
+        });
+
+    [Fact]
+    public void Password_then_devices_then_contact_details_and_profile_emails() =>
+        ForEach((address, page) =>
+        {
+            var steps = StepsOf(page);
+            Assert.True(steps.FindLastIndex(Password.Contains) < steps.FindIndex(Devices.Contains), address);
+            Assert.True(steps.FindLastIndex(Devices.Contains) < steps.FindIndex(Details.Contains), address);
+            Assert.All([Password.Any(steps.Contains), Devices.Any(steps.Contains), Array.TrueForAll(Details, steps.Contains)], there => Assert.True(there, address));
+        });
+
+    [Fact]
+    public void Pictures_come_before_devices_are_signed_out_and_the_card_stays() =>
+        ForEach((address, page) =>
+        {
+            var steps = StepsOf(page);
+            Assert.InRange(steps.IndexOf("keep-evidence"), 0, steps.IndexOf("sign-out-all"));
+            Assert.True(steps.IndexOf("keep-own-card") >= 0, address);
+        });
+
+    [Fact]
+    public void Each_plan_has_steps_for_now_and_today_and_headings_in_order() =>
+        ForEach((address, page) =>
+        {
+            Assert.Equal("Your plan", page.QuerySelector("h1")?.TextContent);
+            Assert.All(["now", "today"], group => Assert.NotEmpty(page.QuerySelectorAll($"section[aria-labelledby={group}] input[type=checkbox]")));
+            Assert.Equal(1, page.QuerySelectorAll("h1").Length);
+            Assert.Empty(page.QuerySelectorAll("main :is(h3, h4, h5, h6)"));
+            Assert.All(page.QuerySelectorAll("section[aria-labelledby]"), section => Assert.NotNull(page.GetElementById(section.GetAttribute("aria-labelledby")!)));
+            Assert.True(HasUniqueIds(page), address);
+        });
+
+    [Fact]
+    public void Each_step_says_why_and_how_and_each_field_has_a_label() =>
+        ForEach((address, page) =>
+        {
+            Assert.All(
+                page.QuerySelectorAll("main input:not([type=hidden])"),
+                field => Assert.NotEqual("", page.QuerySelector($"label[for='{field.Id}']")?.TextContent.Trim() ?? ""));
+            Assert.All(page.QuerySelectorAll(".plan .item"), step => Assert.NotEqual("", step.QuerySelector(".item__detail")?.TextContent.Trim() ?? ""));
+        });
+
+    [Fact]
+    public void A_choice_is_joined_by_or_and_what_follows_it_by_and() =>
+        ForEach((address, page) =>
+        {
+            var choice = page.QuerySelector("#item-find-account-by-card");
+            Assert.Equal(choice is null ? [] : ["or", "and"], page.QuerySelectorAll(".step-mark:not(.step-mark--final)").Select(mark => mark.TextContent));
+            Assert.Equal(choice?.PreviousElementSibling?.TextContent, choice is null ? null : "or");
+        });
+
+    [Fact]
+    public void What_cannot_be_undone_says_so_above_it() =>
+        ForEach((address, page) =>
+        {
+            var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.NextElementSibling?.Id).ToList();
+            Assert.Contains("item-sign-out-all", final);
+            Assert.Equal(page.QuerySelector("#item-ask-deletion") is not null, final.Contains("item-ask-deletion"));
+        });
+
+    [Fact]
+    public void Every_answer_stands_below_the_plan_with_a_link_that_asks_it_again() =>
+        ForEach((address, page) =>
+        {
+            var links = page.QuerySelectorAll(".answers a").Select(link => link.GetAttribute("href")).ToList();
+            Assert.Equal(address.Count(letter => letter == '='), links.Count);
+            Assert.All(links, link => Assert.StartsWith(address + "&ask=", link, StringComparison.Ordinal));
+            Assert.Equal("https://guide.example" + address, page.QuerySelector("#plan-address")?.GetAttribute("value"));
+        });
+
+    private static List<string> StepsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("main input[type=checkbox]").Select(box => box.GetAttribute("value")!)];
+
+    private static bool HasUniqueIds(IHtmlDocument page)
+    {
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id).ToList();
+        return ids.Count == ids.Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private void ForEach(Action<string, IHtmlDocument> look)
+    {
+        Assert.InRange(plans.All.Count, 100, 2000);
+        foreach (var (address, page) in plans.All) look(address, page);
+    }
+}
