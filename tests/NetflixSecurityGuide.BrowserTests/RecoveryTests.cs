@@ -1,0 +1,216 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+public sealed class RecoveryTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+{
+    private const string Plan = "/recover?signin=no&inbox=yes&payer=direct&someone=no";
+
+    private static readonly string[] AnswersToPlan =
+        ["No, my password no longer works", "Yes, and only I can read it", "I pay Netflix, with a card or in another way", "No, I don't think so"];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task From_home_to_the_plan_in_five_taps_on_a_phone(bool hasScript)
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = hasScript, HasTouch = true, ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/"));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Someone is in my account" }).TapAsync();
+        foreach (var answer in AnswersToPlan) await page.GetByRole(AriaRole.Button, new() { Name = answer }).TapAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your plan" })).ToBeVisibleAsync();
+        Assert.Equal(site.Of(Plan), page.Url);
+    }
+
+    [Fact]
+    public async Task The_finder_works_with_the_keyboard_alone()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/recover"));
+
+        foreach (var answer in AnswersToPlan)
+        {
+            await TabToAsync(page, answer);
+            await page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = answer })).ToHaveCountAsync(0);
+        }
+
+        await TabToAsync(page, "Take pictures of the evidence");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Take pictures of the evidence" })).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Back_returns_to_the_question_before()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/recover"));
+        foreach (var answer in AnswersToPlan) await page.GetByRole(AriaRole.Button, new() { Name = answer }).ClickAsync();
+
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/recover?signin=no&inbox=yes&payer=direct"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Could it be someone you know?" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_changed_from_the_plan_leads_back_to_a_plan()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Plan));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Change the answer to: Do you still control the mailbox of the account?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "No, I can't get in" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Give your mailbox a new password" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Ticks_are_shared_with_the_articles_both_ways_and_with_no_other_browser()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Plan));
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Sign out of all devices" }).CheckAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Saved." })).ToHaveCountAsync(1);
+        await page.GotoAsync(site.Of("/guide/hacked"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Sign out all devices" })).ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Remove every profile email" }).CheckAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Saved." })).ToHaveCountAsync(1);
+        await page.GotoAsync(site.Of(Plan));
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Remove profile emails you don't know" })).ToBeCheckedAsync();
+
+        await using var other = await browser.OpenAsync();
+        var theirs = await other.NewPageAsync();
+        await theirs.GotoAsync(await page.GetByLabel("The address of this plan").InputValueAsync());
+
+        Assert.Equal(await StepsOf(page), await StepsOf(theirs));
+        await Assertions.Expect(theirs.Locator("input:checked")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("/recover")]
+    [InlineData("/recover?signin=no")]
+    [InlineData(Plan)]
+    [InlineData("/recover/words")]
+    public async Task The_way_out_stays_in_reach_on_a_phone(string address)
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+
+        await page.Mouse.WheelAsync(0, 2000);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Leave this page (opens Wikipedia)" })).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Theory]
+    [InlineData(true, "/recover?signin=no")]
+    [InlineData(false, Plan)]
+    public async Task Leaving_replaces_the_page_where_there_is_script_and_tells_nobody(bool hasScript, string pageBefore)
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = hasScript });
+        string? referer = null;
+        await window.RouteAsync("https://www.wikipedia.org/", route =>
+        {
+            referer = route.Request.Headers.GetValueOrDefault("referer");
+            return route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Neutral</title>" });
+        });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/recover?signin=no"));
+        await page.GotoAsync(site.Of(Plan));
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Leave this page (opens Wikipedia)" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveTitleAsync("Neutral");
+        Assert.Null(referer);
+        await page.GoBackAsync();
+
+        Assert.Equal(site.Of(pageBefore), page.Url);
+    }
+
+    [Fact]
+    public async Task The_longest_plan_prints_on_two_sheets_with_a_table_for_calls()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/recover?signin=yes&inbox=no&payer=restarted&someone=yes"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "What they promised" })).ToHaveCountAsync(0);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "What they promised" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Leave this page (opens Wikipedia)" })).ToBeHiddenAsync();
+        var paper = await page.PdfAsync(new() { Format = "A4", Margin = new() { Top = "10mm", Right = "10mm", Bottom = "10mm", Left = "10mm" } });
+        Assert.InRange(SheetsOf(paper), 1, 2);
+    }
+
+    [Theory]
+    [InlineData("/recover")]
+    [InlineData("/recover?signin=no")]
+    [InlineData("/recover?signin=yes&inbox=yes")]
+    [InlineData("/recover?signin=yes&inbox=yes&ask=signin")]
+    [InlineData("/recover?signin=yes&inbox=no&payer=direct")]
+    [InlineData("/recover/words")]
+    [InlineData("/recover?signin=yes&inbox=yes&changed=yes&payer=direct&charges=yes&someone=yes")]
+    [InlineData("/recover?signin=yes&inbox=yes&changed=no&payer=unknown&charges=no&someone=no")]
+    [InlineData("/recover?signin=yes&inbox=yes&changed=unknown&payer=restarted&someone=unknown")]
+    [InlineData("/recover?signin=yes&inbox=no&payer=gift&someone=no")]
+    [InlineData("/recover?signin=yes&inbox=unknown&payer=partner&someone=yes")]
+    [InlineData("/recover?signin=no&inbox=yes&payer=direct&someone=no")]
+    [InlineData("/recover?signin=no&inbox=no&payer=gift&someone=unknown")]
+    [InlineData("/recover?signin=no&inbox=unknown&payer=restarted&someone=yes")]
+    [InlineData("/recover?signin=notfound&inbox=yes&payer=direct&someone=yes")]
+    [InlineData("/recover?signin=notfound&inbox=no&payer=partner&someone=no")]
+    [InlineData("/recover?signin=notfound&inbox=unknown&payer=unknown&someone=unknown")]
+    [InlineData("/recover?signin=unknown&inbox=yes&payer=gift&someone=yes")]
+    [InlineData("/recover?signin=unknown&inbox=unknown&payer=unknown&someone=unknown")]
+    public async Task Axe_finds_nothing_in_light_and_dark(string address)
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+        foreach (var closed in await page.Locator("details:not([open]) > summary").AllAsync()) await closed.ClickAsync();
+        foreach (var colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = colours });
+            var found = (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations;
+
+            Assert.True(found.Length == 0, string.Join('\n', found.Select(one => $"{one.Id}: {one.Help} {string.Join(' ', one.Nodes.Select(node => node.Html))}")));
+        }
+    }
+
+    [Theory]
+    [InlineData("/recover?signin=notfound")]
+    [InlineData(Plan)]
+    public async Task Text_at_two_hundred_percent_needs_no_sideways_scrolling(string address)
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    private static async Task TabToAsync(IPage page, string name)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if ((await page.Locator(":focus").AriaSnapshotAsync()).Contains(name, StringComparison.Ordinal)) return;
+        }
+
+        Assert.Fail($"Tab does not reach '{name}'");
+    }
+
+    private static async Task<IReadOnlyList<string>> StepsOf(IPage page) => await page.Locator(".plan .item__title").AllTextContentsAsync();
+
+    private static int SheetsOf(byte[] pdf) => System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b(?!s)", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5));
+}
