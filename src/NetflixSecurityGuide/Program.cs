@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Sharing;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
-builder.Services.AddSingleton<SiteAddress>();
+builder.Services.AddSharing();
 builder.Services.AddGuidePages();
 builder.Services.AddPageCache(builder.Environment);
 builder.Services.AddRequestLimits();
@@ -29,6 +29,7 @@ app.MapRazorPages().WithStaticAssets();
 app.MapChecklist();
 app.MapThemeChoice();
 app.MapFactsJson();
+app.MapSharing();
 app.MapGuideHealth();
 await app.RunAsync();
 return 0;

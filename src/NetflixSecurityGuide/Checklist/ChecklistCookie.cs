@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -33,6 +34,7 @@ public static class ChecklistCookie
 
     public static void Write(HttpResponse response, ChecklistState state, GuideSnapshot guide)
     {
+        SpeculationRules.ForgetPages(response);
         if (state.IsEmpty)
         {
             response.Cookies.Delete(Name, Options(response.HttpContext));

@@ -9,10 +9,10 @@ public static class CheckCommand
     public static int Run(GuideReader reader, TextWriter output)
     {
         var reading = reader.Read();
-        foreach (var problem in reading.Problems) output.WriteLine(problem);
+        foreach (var problem in reading.Problems.Concat(reading.Due)) output.WriteLine(problem);
         output.WriteLine(reading.Snapshot is { } guide
             ? $"The content is sound: {guide.Articles.Length} articles, {guide.Codes.Length} codes, {guide.Items.Count} checklist items."
             : $"{reading.Problems.Length} problem(s).");
-        return reading.Snapshot is null ? 1 : 0;
+        return reading.Snapshot is null || reading.Due.Length > 0 ? 1 : 0;
     }
 }

@@ -12,6 +12,9 @@ internal static partial class GuideLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read; the last good guide stays up")]
     public static partial void Unreadable(ILogger logger, Exception fault);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+    public static partial void Due(ILogger logger, ContentProblem problem);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "{Problem}")]
     public static partial void Problem(ILogger logger, ContentProblem problem);
 }

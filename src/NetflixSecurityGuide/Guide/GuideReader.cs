@@ -50,6 +50,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
         var factLinks = new List<GuideLink>();
         var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
         var recovery = ReadRecovery(Find, reader, today);
+        var settings = Find("site.yml") is { } settingsFile ? SiteSettings.Read(settingsFile, today) : SiteSettings.None;
         RefuseStrangers(files);
 
         var items = new ItemIndex(articles, recovery, byPath);
@@ -73,11 +74,15 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
                 Glossary = glossary,
                 Recovery = recovery,
                 Renames = renames,
+                Settings = settings,
                 ItemGroups = items.Groups,
                 Items = items.ById,
                 ArticlesBySlug = articles.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal),
             },
-            []);
+            [])
+        {
+            Due = [.. settings.Due(folder.ShownName + "/site.yml", today)],
+        };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
             file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal)
@@ -108,7 +113,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
     /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
     private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
     {
-        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
+        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
         foreach (var file in files)
         {
             var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch

@@ -31,6 +31,8 @@ public sealed record GuideSnapshot
 
     public required Renames Renames { get; init; }
 
+    public required SiteSettings Settings { get; init; }
+
     /// <summary>Every item once, grouped under the page on which it comes first.</summary>
     public required ImmutableArray<ItemGroup> ItemGroups { get; init; }
 

@@ -59,6 +59,7 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
         }
 
         _current = snapshot;
+        foreach (var due in reading.Due) GuideLog.Due(log, due);
         GuideLog.Replaced(log, snapshot.Version, snapshot.Articles.Length, snapshot.Items.Count);
         Replaced?.Invoke(snapshot);
     }

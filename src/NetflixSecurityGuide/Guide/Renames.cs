@@ -15,11 +15,16 @@ public sealed record Renames
     /// <summary>Old address -> new address, for example <c>/guide/old</c> -> <c>/guide/new</c>.</summary>
     public required FrozenDictionary<string, string> Addresses { get; init; }
 
+    /// <summary>New address -> the address under which the page first appeared.</summary>
+    public FrozenDictionary<string, string> FirstAddresses { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Old item id -> new item id.</summary>
     public required FrozenDictionary<string, string> Items { get; init; }
 
     /// <summary>File -> old anchor -> new anchor.</summary>
     public required FrozenDictionary<string, FrozenDictionary<string, string>> Anchors { get; init; }
+
+    public string FirstAddressOf(string address) => FirstAddresses.GetValueOrDefault(address, address);
 
     public IReadOnlyDictionary<string, string> AnchorsOf(string file) =>
         Anchors.GetValueOrDefault(file) ?? FrozenDictionary<string, string>.Empty;

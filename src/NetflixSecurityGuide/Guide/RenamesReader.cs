@@ -41,9 +41,13 @@ internal static class RenamesReader
 
         var items = fields.Fields("items").Pairs().ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         fields.RefuseOthers();
+        var shortened = Shorten(addresses, file.Problems);
         return new Renames
         {
-            Addresses = Shorten(addresses, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
+            Addresses = shortened.ToFrozenDictionary(StringComparer.Ordinal),
+            FirstAddresses = shortened.Where(rename => !addresses.ContainsValue(rename.Key))
+                .GroupBy(rename => rename.Value, StringComparer.Ordinal)
+                .ToFrozenDictionary(renames => renames.Key, renames => renames.First().Key, StringComparer.Ordinal),
             Items = Shorten(items, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
             Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => Shorten(pair.Value, file.Problems).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
         };

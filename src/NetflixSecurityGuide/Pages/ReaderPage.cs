@@ -36,11 +36,13 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (context.HandlerMethod is null) context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+        // The rules come in a header, since inline ones would need a hole in the content security policy.
+        Response.Headers["Speculation-Rules"] = $"\"{SpeculationRules.Path}\"";
     }
 
-    protected void Describe(GuidePage page, bool isArticle = false) => Meta = new PageMetadata
+    protected void Describe(GuidePage page, bool isArticle = false, Crumb? above = null) => Meta = new PageMetadata
     {
-        Title = page.Title, Description = page.Summary, Path = page.Address, IsArticle = isArticle, Updated = page.Updated,
+        Title = page.Title, Description = page.Summary, Path = page.Address, IsArticle = isArticle, Above = above, Text = page,
     };
 
     protected void Describe(string title, string description, string path, bool noIndex = false) => Meta = new PageMetadata

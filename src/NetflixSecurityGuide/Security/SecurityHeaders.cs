@@ -46,4 +46,7 @@ public static class SecurityHeaders
             policy.AddCustomFeature("browsing-topics", "()");
         })
         .RemoveServerHeader();
+
+    /// <summary>For preview pictures, which other sites show in their pages.</summary>
+    public static HeaderPolicyCollection ForOtherSites { get; } = Policy.Copy().AddCrossOriginResourcePolicy(policy => policy.CrossOrigin());
 }

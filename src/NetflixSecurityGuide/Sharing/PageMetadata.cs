@@ -1,8 +1,13 @@
+using NetflixSecurityGuide.Guide;
+
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>What a page says of itself to browsers, search engines and chats.</summary>
 public sealed record PageMetadata
 {
+    /// <summary>What the site is called in previews, feeds and structured data.</summary>
+    public const string SiteName = "Netflix Security Guide";
+
     public required string Title { get; init; }
 
     public required string Description { get; init; }
@@ -10,10 +15,15 @@ public sealed record PageMetadata
     /// <summary>The page's one address: a path, with the query keys that make another page.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Whether the page is a text with a date and sources, not a tool or a list.</summary>
     public bool IsArticle { get; init; }
 
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool NoIndex { get; init; }
 
-    public DateOnly? Updated { get; init; }
+    /// <summary>The page above this one, as its breadcrumb shows it.</summary>
+    public Crumb? Above { get; init; }
+
+    /// <summary>The text that the page shows; nothing for lists and tools.</summary>
+    public GuidePage? Text { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Pages.Codes;
 
@@ -14,7 +15,7 @@ public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
     {
         if (Guide.FindCode(slug) is not { } code) return NotFound();
         Code = code;
-        Describe(code, isArticle: true);
+        Describe(code, isArticle: true, new Crumb("/codes", "Codes and messages"));
         return Page();
     }
 }

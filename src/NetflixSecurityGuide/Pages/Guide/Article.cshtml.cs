@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Pages.Guide;
 
@@ -24,7 +25,7 @@ public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPag
         Article = article;
         (Previous, Next) = Guide.Neighbours(article);
         Related = [.. article.Related.Select(other => Guide.ArticlesBySlug[other])];
-        Describe(article, isArticle: true);
+        Describe(article, isArticle: true, new Crumb("/#articles", "Guide"));
         return Page();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Pages.Recover;
 
@@ -15,7 +16,7 @@ public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
     {
         if (Guide.Recovery?.WordsPage is not { } page) return NotFound();
         Text = page;
-        Describe(page);
+        Describe(page, above: new Crumb("/recover", "Recovery plan"));
         return Page();
     }
 

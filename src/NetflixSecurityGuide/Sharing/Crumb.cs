@@ -1,4 +1,5 @@
-namespace NetflixSecurityGuide.Pages.Shared;
+namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>The page above this one.</summary>
+/// <param name="Address">Path on the site.</param>
 public sealed record Crumb(string Address, string Name);

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Sharing;
+
+/// <summary>What stands on one preview picture.</summary>
+/// <param name="Name">File name without extension, for example <c>guide-devices</c>.</param>
+/// <param name="Kind">The line above the title.</param>
+public sealed record Card(string Name, string Kind, string Title, string Summary)
+{
+    /// <summary>The picture of every page that has none of its own.</summary>
+    public const string SiteName = "site";
+
+    /// <summary>Width in pixels that Open Graph readers show large.</summary>
+    public const int Width = 1200;
+
+    /// <summary>Height in pixels.</summary>
+    public const int Height = 630;
+
+    /// <summary>Names the words on the picture: it differs as soon as one of them does.</summary>
+    public string Words => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Kind}\n{Title}\n{Summary}")).AsSpan(..6));
+
+    /// <summary>The picture of the site, then one for each article and each code page.</summary>
+    public static IEnumerable<Card> Of(GuideSnapshot guide)
+    {
+        yield return new Card(SiteName, "Independent and free", PageMetadata.SiteName, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
+        foreach (var article in guide.Articles) yield return new Card(NameOf(article), "Guide", article.Title, article.Summary);
+        foreach (var code in guide.Codes) yield return new Card(NameOf(code), "Codes and messages", code.Title, code.Summary);
+    }
+
+    /// <summary><c>/guide/devices</c> has the picture <c>guide-devices</c>.</summary>
+    public static string NameOf(GuidePage page) => page.Address.Trim('/').Replace('/', '-');
+}

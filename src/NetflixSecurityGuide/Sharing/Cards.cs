@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace NetflixSecurityGuide.Sharing;
+
+/// <summary>
+/// The preview pictures in <c>wwwroot/cards</c>. <c>cards.json</c> beside them says for which words each was drawn; it is
+/// written by the command that draws them.
+/// </summary>
+public sealed class Cards(IWebHostEnvironment environment)
+{
+    public const string Manifest = "cards/cards.json";
+
+    private readonly FrozenDictionary<string, string> _drawn = Read(environment.WebRootFileProvider.GetFileInfo(Manifest));
+
+    /// <summary>Name -> the words for which the picture was drawn (<see cref="Card.Words"/>).</summary>
+    public IReadOnlyDictionary<string, string> Drawn => _drawn;
+
+    /// <summary>
+    /// The picture of a page and what it says in words. The query changes with the picture, because chats keep pictures
+    /// by their address.
+    /// </summary>
+    public (string Path, string Alternative) Of(PageMetadata page) =>
+        page.Text is { } text && _drawn.ContainsKey(Card.NameOf(text))
+            ? (PathOf(Card.NameOf(text)), $"{PageMetadata.SiteName}: {page.Title}")
+            : (PathOf(Card.SiteName), PageMetadata.SiteName);
+
+    private string PathOf(string name) => $"/cards/{name}.png?v={_drawn.GetValueOrDefault(name)}";
+
+    private static FrozenDictionary<string, string> Read(IFileInfo file)
+    {
+        if (!file.Exists) return FrozenDictionary<string, string>.Empty;
+        using var stream = file.CreateReadStream();
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

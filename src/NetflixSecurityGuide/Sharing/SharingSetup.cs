@@ -1,0 +1,45 @@
+using System.Text;
+using System.Xml;
+using Microsoft.AspNetCore.ResponseCompression;
+using NetflixSecurityGuide.Security;
+
+namespace NetflixSecurityGuide.Sharing;
+
+/// <summary>What makes the guide's links open well elsewhere, and the files that machines ask for.</summary>
+public static class SharingSetup
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static void AddSharing(this IServiceCollection services)
+    {
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<Cards>();
+        services.AddSingleton<StructuredData>();
+        services.AddSingleton<SecurityTxt>();
+        services.Configure<ResponseCompressionOptions>(compression =>
+            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/atom+xml"));
+        services.AddSecurityHeaderPolicies().SetPolicySelector(answer =>
+            answer.HttpContext.Request.Path.StartsWithSegments("/cards", StringComparison.Ordinal) ? SecurityHeaders.ForOtherSites : answer.SelectedPolicy);
+    }
+
+    public static void MapSharing(this WebApplication app)
+    {
+        var site = app.Services.GetRequiredService<SiteAddress>();
+        var security = app.Services.GetRequiredService<SecurityTxt>();
+        security.Announce();
+
+        app.MapGet("/sitemap.xml", new SnapshotFile("application/xml", guide => Xml(Sitemap.Of(guide, site).WriteTo)).Answer);
+        app.MapGet(Feed.Path, new SnapshotFile("application/atom+xml", guide => Xml(Feed.Of(guide, site).SaveAsAtom10)).Answer);
+        app.MapGet("/llms.txt", new SnapshotFile("text/plain; charset=utf-8", guide => Utf8.GetBytes(LlmsText.Of(guide, site))).Answer);
+        app.MapGet("/robots.txt", () => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {site.Of("/sitemap.xml")}\n"));
+        app.MapGet(SecurityTxt.Path, security.Answer);
+        app.MapGet(SpeculationRules.Path, SpeculationRules.Answer);
+    }
+
+    private static byte[] Xml(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = Utf8 })) write(writer);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Sharing;
+
+/// <summary>
+/// What a page is, in schema.org's words (JSON-LD 1.1). No page is an FAQPage: the code pages have questions for
+/// headings, but they are one text with steps, not a list of questions with one answer each.
+/// </summary>
+public sealed class StructuredData(SiteAddress site, Cards cards)
+{
+    // Letters stay letters; <, > and & are always escaped, so the text cannot end its script element.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>JSON for a script element; nothing for pages that are neither the start, an article nor below another page.</summary>
+    public string? Of(PageMetadata page)
+    {
+        var graph = new JsonArray();
+        if (page.Path == "/") graph.Add(WebSite());
+        if (page is { IsArticle: true, Text: { } text }) graph.Add(Article(page, text));
+        if (page.Above is { } above) graph.Add(Breadcrumbs(page, above));
+        return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Json);
+    }
+
+    private JsonObject WebSite() => new()
+    {
+        ["@type"] = "WebSite",
+        ["name"] = PageMetadata.SiteName,
+        ["url"] = site.Of("/"),
+        ["inLanguage"] = ContentFolder.Language,
+        ["publisher"] = Publisher(),
+    };
+
+    private JsonObject Article(PageMetadata page, GuidePage text) => new()
+    {
+        ["@type"] = "Article",
+        ["headline"] = page.Title,
+        ["description"] = page.Description,
+        ["image"] = site.Of(cards.Of(page).Path),
+        ["inLanguage"] = ContentFolder.Language,
+        ["isAccessibleForFree"] = true,
+        ["dateModified"] = Day(text.Updated),
+        ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = site.Of(page.Path), ["lastReviewed"] = Day(text.Checked) },
+        ["author"] = Publisher(),
+        ["publisher"] = Publisher(),
+        ["citation"] = new JsonArray([.. text.Sources.Select(source => new JsonObject { ["@type"] = "WebPage", ["name"] = source.Name, ["url"] = source.Url })]),
+    };
+
+    private JsonObject Publisher() => new() { ["@type"] = "Organization", ["name"] = PageMetadata.SiteName, ["url"] = site.Of("/") };
+
+    private JsonObject Breadcrumbs(PageMetadata page, Crumb above) => new()
+    {
+        ["@type"] = "BreadcrumbList",
+        ["itemListElement"] = new JsonArray(Place(1, "Home", "/"), Place(2, above.Name, above.Address), Place(3, page.Title, page.Path)),
+    };
+
+    private JsonObject Place(int position, string name, string path) => new()
+    {
+        ["@type"] = "ListItem", ["position"] = position, ["name"] = name, ["item"] = site.Of(path),
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

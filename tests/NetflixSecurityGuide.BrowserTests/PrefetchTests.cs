@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+public sealed class PrefetchTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task A_page_fetched_ahead_never_hides_a_tick_made_since()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/guide/devices"));
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Checklist", Exact = true });
+
+        await page.RunAndWaitForRequestFinishedAsync(() => link.HoverAsync(), new() { Predicate = request => IsAhead(request, "/checklist") });
+        await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Saved")).ToBeVisibleAsync();
+        await link.ClickAsync();
+
+        await page.WaitForURLAsync(site.Of("/checklist"));
+        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(1);
+    }
+
+    private static bool IsAhead(IRequest request, string path) =>
+        request.Url.EndsWith(path, StringComparison.Ordinal) && request.Headers.GetValueOrDefault("sec-purpose")?.StartsWith("prefetch", StringComparison.Ordinal) is true;
+}
