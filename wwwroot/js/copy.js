@@ -22,3 +22,33 @@ for (const part of document.querySelectorAll("[data-copy]")) {
     }
   });
 }
+
+// The device's own share sheet, where there is one.
+const share = document.querySelector("[data-share]");
+if (share && navigator.share) {
+  share.hidden = false;
+  // Closing the sheet is a rejection too; there is nothing to say about it.
+  share.addEventListener("click", () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {}));
+}
+
+// A heading or item is a link to itself: following it copies its address as well, without what the reader's own holds.
+const page = document.querySelector("link[rel=canonical]").href;
+const toast = document.createElement("p");
+toast.className = "toast";
+toast.setAttribute("role", "status");
+document.body.append(toast);
+let fading;
+
+document.addEventListener("click", async event => {
+  const link = event.target.closest(".anchor, .item__link");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  clearTimeout(fading);
+  toast.textContent = "";
+  try {
+    await navigator.clipboard.writeText(page + link.hash);
+    toast.textContent = "Link copied.";
+    fading = setTimeout(() => toast.textContent = "", 5000);
+  } catch {
+    // No clipboard without HTTPS or permission: the address bar has the link.
+  }
+});

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+public sealed class SharingTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+{
+    private const string Article = "/guide/devices";
+    private static readonly string[] Clipboard = ["clipboard-read", "clipboard-write"];
+
+    [Fact]
+    public async Task Without_script_the_link_can_be_selected_with_the_keyboard()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Article));
+
+        await page.GetByText("Share this page").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+
+        var field = page.GetByLabel("Link to this page");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        await Assertions.Expect(field).ToHaveValueAsync(site.Of(Article));
+        await Assertions.Expect(field).Not.ToBeEditableAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Send by email" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Share with an app" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task With_script_the_keyboard_copies_the_link_and_is_told_so()
+    {
+        await using var window = await browser.OpenAsync(new() { Permissions = Clipboard });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Article + "?utm_source=chat"));
+
+        await page.GetByText("Share this page").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Copy the link" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Copied.")).ToBeVisibleAsync();
+        Assert.Equal(site.Of(Article), await ClipboardAsync(page));
+    }
+
+    [Theory]
+    [InlineData("Sign out one device", "#sign-out-one")]
+    [InlineData("Link to: Look through the devices that are signed in", "#item-review-devices")]
+    public async Task Following_the_link_of_a_heading_or_item_copies_its_address(string name, string anchor)
+    {
+        await using var window = await browser.OpenAsync(new() { Permissions = Clipboard });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Article + "?utm_source=chat"));
+
+        await page.GetByRole(AriaRole.Main).Locator(".prose").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Link copied.")).ToHaveCountAsync(1);
+        Assert.Equal(site.Of(Article) + anchor, await ClipboardAsync(page));
+        Assert.EndsWith(anchor, page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_devices_share_sheet_is_offered_where_there_is_one()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.AddInitScriptAsync("navigator.share = what => { window.shared = what; return Promise.resolve(); };");
+        await page.GotoAsync(site.Of(Article));
+
+        await page.GetByText("Share this page").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Share with an app" }).ClickAsync();
+
+        Assert.Equal(site.Of(Article), await page.EvaluateAsync<string>("window.shared.url"));
+    }
+
+    [Theory]
+    [InlineData(Article, ColorScheme.Light)]
+    [InlineData(Article, ColorScheme.Dark)]
+    [InlineData("/codes/sign-in-code", ColorScheme.Light)]
+    [InlineData("/codes/sign-in-code", ColorScheme.Dark)]
+    public async Task The_open_panel_is_accessible(string address, ColorScheme colours)
+    {
+        await using var window = await browser.OpenAsync(new() { ColorScheme = colours, ViewportSize = new() { Width = 320, Height = 800 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+        await page.GetByText("Share this page").ClickAsync();
+
+        var result = await page.RunAxe();
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    [Fact]
+    public async Task The_browser_takes_the_manifest_without_a_complaint()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/"));
+        var tools = await window.NewCDPSessionAsync(page);
+
+        var manifest = (await tools.SendAsync("Page.getAppManifest"))!.Value;
+        var installability = (await tools.SendAsync("Page.getInstallabilityErrors"))!.Value;
+
+        Assert.EndsWith("/site.webmanifest", manifest.GetProperty("url").GetString(), StringComparison.Ordinal);
+        Assert.Empty(manifest.GetProperty("errors").EnumerateArray());
+        // Every window of a test is incognito, where nothing can be installed.
+        Assert.DoesNotContain(
+            installability.GetProperty("installabilityErrors").EnumerateArray().Select(error => error.GetProperty("errorId").GetString()),
+            error => error != "in-incognito");
+        foreach (var icon in JsonDocument.Parse(manifest.GetProperty("data").GetString()!).RootElement.GetProperty("icons").EnumerateArray())
+        {
+            var sizes = icon.GetProperty("sizes").GetString()!;
+            var width = await page.EvaluateAsync<int>(
+                "source => new Promise((yes, no) => { const image = new Image(); image.onload = () => yes(image.naturalWidth); image.onerror = no; image.src = source; })",
+                icon.GetProperty("src").GetString());
+            if (sizes != "any") Assert.Equal(sizes, $"{width}x{width}");
+        }
+    }
+
+    private static Task<string> ClipboardAsync(IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
+}
