@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NetflixSecurityGuide.Recovery;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Guide;
 
@@ -39,6 +40,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
 
         var renames = Find("renames.yml") is { } renamesFile ? RenamesReader.Read(renamesFile, byPath.Keys) : Renames.None;
         var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
+        var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
         var pictures = Pictures.Read(In("pictures/", ".svg"));
         var renderer = new MarkdownRenderer(glossary, pictures);
         var reader = new PageReader(renderer, renames, today);
@@ -75,6 +77,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
                 Recovery = recovery,
                 Renames = renames,
                 Settings = settings,
+                Synonyms = synonyms,
                 ItemGroups = items.Groups,
                 Items = items.ById,
                 ArticlesBySlug = articles.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal),

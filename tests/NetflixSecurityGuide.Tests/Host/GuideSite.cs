@@ -3,7 +3,9 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -54,6 +56,14 @@ public sealed class GuideSite : WebApplicationFactory<Program>
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await reader.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A test searches at once; readers who do so wait a moment.</summary>
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        host.Services.GetRequiredService<LiveSearch>().Ready.WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
+        return host;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

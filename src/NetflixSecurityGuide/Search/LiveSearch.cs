@@ -1,0 +1,111 @@
+using Microsoft.Data.Sqlite;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Search;
+
+/// <summary>
+/// The index that is being searched. Each new guide gets an index of its own, made in the background and swapped
+/// whole; the site starts and serves pages without waiting for it.
+/// </summary>
+public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) : IHostedLifecycleService, IDisposable
+{
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock _lock = new();
+    private volatile SearchIndex? _current;
+    private Task _latest = Task.CompletedTask;
+    private bool _isStopped;
+
+    /// <summary>Whether an index stands. A later one replaces it without a gap.</summary>
+    public bool IsReady => _current is not null;
+
+    /// <summary>Ends when the first index stands.</summary>
+    public Task Ready => _first.Task;
+
+    /// <summary>Ends when every guide that was read so far has its index.</summary>
+    public Task UpToDate
+    {
+        get { lock (_lock) return _latest; }
+    }
+
+    /// <summary>Searches; during the first moments after the start it waits for the first index.</summary>
+    public async Task<SearchResults> FindAsync(SearchQuery query, int maxPages, int maxSections, CancellationToken cancellation)
+    {
+        await _first.Task.WaitAsync(cancellation);
+        while (true)
+        {
+            var index = _current!;
+            if (index.Find(query, maxPages, maxSections) is { } results) return results;
+            // It was retired between the two lines above: its successor stands, or the site has stopped.
+            ObjectDisposedException.ThrowIf(index == _current, this);
+        }
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        live.Replaced += Follow;
+        Follow(live.Current);
+        return Task.CompletedTask;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken)
+    {
+        live.Replaced -= Follow;
+        lock (_lock) _isStopped = true;
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose() => _current?.Dispose();
+
+    private void Follow(GuideSnapshot guide)
+    {
+        lock (_lock) _latest = BuildAfterAsync(_latest, guide);
+    }
+
+    private async Task BuildAfterAsync(Task earlier, GuideSnapshot guide)
+    {
+        await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // A newer guide has come meanwhile, and its index is next.
+        if (live.Current != guide || _current?.Guide == guide) return;
+        try
+        {
+            Replace(SearchIndex.Build(guide));
+        }
+        catch (SqliteException fault)
+        {
+            NotBuilt(log, fault, guide.Version);
+        }
+    }
+
+    private void Replace(SearchIndex index)
+    {
+        lock (_lock)
+        {
+            if (_isStopped)
+            {
+                index.Dispose();
+                return;
+            }
+
+            var before = _current;
+            _current = index;
+            before?.Dispose();
+        }
+
+        _first.TrySetResult();
+        Built(log, index.Entries.Length, index.Guide.Version);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Entries} places of guide {Version} can be searched")]
+    private static partial void Built(ILogger logger, int entries, string version);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The search index of guide {Version} could not be made; the one before stays")]
+    private static partial void NotBuilt(ILogger logger, Exception fault, string version);
+}

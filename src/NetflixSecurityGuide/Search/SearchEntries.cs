@@ -1,0 +1,79 @@
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Recovery;
+
+namespace NetflixSecurityGuide.Search;
+
+/// <summary>Every place of the guide that can be found, page by page.</summary>
+internal static class SearchEntries
+{
+    /// <summary>The section that an article's checklist stands in (see the content format); its items are found one by one.</summary>
+    private const string ChecklistAnchor = "checklist";
+
+    public static IEnumerable<SearchEntry> Of(GuideSnapshot guide) =>
+    [
+        .. guide.Articles.SelectMany(article => OfPage(article, SearchKind.Article)),
+        .. guide.Codes.SelectMany(code => OfPage(code, SearchKind.Code)),
+        .. guide.Recovery is { } plan ? OfPlan(plan) : [],
+        .. OfFacts(guide.FactSheet),
+        .. OfGlossary(guide),
+        .. guide.Pages.Where(page => page.Slug != "home").SelectMany(page => OfPage(page, SearchKind.Site)),
+        SearchEntry.Top(
+            new SearchPage("/checklist", "Your checklist", SearchKind.Site),
+            "Every action of the guide in one list. Tick what you did and see your progress. Start again: erase all my ticks."),
+        SearchEntry.Top(
+            new SearchPage("/codes", "I got this code or message", SearchKind.Code),
+            "Find the Netflix code, link, email or text message that you got. See what it lets a stranger do, and what to do now."),
+        SearchEntry.Top(new SearchPage("/guide/print", "Print the guide", SearchKind.Site), "The whole guide on one page, for paper."),
+    ];
+
+    private static IEnumerable<SearchEntry> OfPage(GuidePage source, SearchKind kind)
+    {
+        var page = new SearchPage(source.Address, source.Title, kind);
+        var opening = source.Body.Sections.Where(section => section.HeadingId is null).Select(section => section.Text);
+        yield return SearchEntry.Top(page, [source.Answer.Text, source.Summary, .. opening]);
+
+        var items = source.Items.ToList();
+        foreach (var section in source.Body.Sections)
+        {
+            if (section.HeadingId is { } id && (id != ChecklistAnchor || items.Count == 0))
+                yield return SearchEntry.Below(page, kind, id, section.Heading, section.Text);
+        }
+
+        foreach (var item in items) yield return SearchEntry.Below(page, SearchKind.Item, item.Anchor, item.TitleText, item.DetailText);
+    }
+
+    private static IEnumerable<SearchEntry> OfPlan(RecoveryPlan plan)
+    {
+        var page = new SearchPage(plan.Page.Address, plan.Page.Title, SearchKind.Recovery);
+        yield return SearchEntry.Top(page, plan.Page.Answer.Text, plan.Page.Summary);
+        // A step shows on the plan only for the answers that lead to it; the checklist has every step for everyone.
+        foreach (var item in plan.Steps.Select(step => step.Item))
+            yield return new SearchEntry(page, SearchKind.Item, $"/checklist#{item.Anchor}", item.TitleText, item.DetailText);
+
+        if (plan.WordsPage is not { } source) yield break;
+        var words = new SearchPage(source.Address, source.Title, SearchKind.Words);
+        yield return SearchEntry.Top(words, source.Answer.Text, source.Summary);
+        foreach (var text in plan.Words) yield return SearchEntry.Below(words, SearchKind.Words, text.Id, text.Title, text.Text);
+    }
+
+    private static IEnumerable<SearchEntry> OfFacts(FactSheet sheet)
+    {
+        if (sheet.Facts.Length + sheet.Rumours.Length == 0) yield break;
+        var page = new SearchPage("/facts", "Facts and rumours", SearchKind.Fact);
+        yield return SearchEntry.Top(page, "How Netflix signs people in: what it offers, what it does not, and which stories are not true.");
+        foreach (var fact in sheet.Facts) yield return SearchEntry.Below(page, SearchKind.Fact, fact.Id, fact.Claim, fact.Detail.Text);
+        foreach (var rumour in sheet.Rumours) yield return SearchEntry.Below(page, SearchKind.Rumour, rumour.Id, rumour.Claim, rumour.Why.Text);
+    }
+
+    private static IEnumerable<SearchEntry> OfGlossary(GuideSnapshot guide)
+    {
+        if (guide.Glossary.All.IsEmpty) yield break;
+        var page = new SearchPage("/glossary", "Words explained", SearchKind.Term);
+        yield return SearchEntry.Top(page, "What the words in this guide mean, in one place.");
+        foreach (var term in guide.Glossary.All)
+        {
+            var also = term.Also.IsEmpty ? "" : $" Also called: {string.Join(", ", term.Also)}.";
+            yield return SearchEntry.Below(page, SearchKind.Term, term.Id, term.Term, term.Means + also);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace NetflixSecurityGuide.Search;
+
+/// <summary>What a reader typed, made harmless: no control characters, one line, bounded.</summary>
+public sealed record SearchQuery
+{
+    /// <summary>In UTF-16 code units; the rest of a longer text is not looked at.</summary>
+    public const int MaxLength = 100;
+
+    public const int MaxWords = 10;
+
+    /// <summary>The text as it stands in the search box.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>At most <see cref="MaxWords"/> words in lower case.</summary>
+    public required ImmutableArray<string> Words { get; init; }
+
+    /// <summary>Whether the reader typed more than is searched for.</summary>
+    public required bool WasCut { get; init; }
+
+    /// <summary>Never throws: what is no text becomes a space.</summary>
+    public static SearchQuery Parse(string? typed)
+    {
+        var (text, wasCut) = OneLine(typed ?? "");
+        var words = SearchWords.Of(text).Take(MaxWords + 1).ToImmutableArray();
+        return new SearchQuery
+        {
+            Text = text,
+            Words = words.Length > MaxWords ? words[..MaxWords] : words,
+            WasCut = wasCut || words.Length > MaxWords,
+        };
+    }
+
+    private static (string Text, bool WasCut) OneLine(string typed)
+    {
+        var text = new StringBuilder();
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            if (!IsText(rune))
+            {
+                if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+                continue;
+            }
+
+            if (text.Length + rune.Utf16SequenceLength > MaxLength) return (text.ToString().Trim(), true);
+            text.Append(rune);
+        }
+
+        return (text.ToString().Trim(), false);
+    }
+
+    private static bool IsText(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}

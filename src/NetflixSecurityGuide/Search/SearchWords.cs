@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace NetflixSecurityGuide.Search;
+
+/// <summary>Cuts text into words as SQLite's tokenizer <c>unicode61</c> does: runs of letters, digits and their marks.</summary>
+internal static class SearchWords
+{
+    /// <summary>Words that say nothing about what is looked for. "Out", "off" and "on" are not among them: "sign out" is not "sign in".</summary>
+    private static readonly FrozenSet<string> Empty =
+        """
+        a an the is are was were be been am do does did i my me mine we our us you your it its to of in at for and or
+        with from by someone somebody this that these those how what why when where who which can could should would will may might must have
+        has had having there any some if so as about please want need s t d m ve re ll don doesn didn isn wasn aren can
+        won couldn shouldn
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words in lower case, in their order.</summary>
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsOfWord(rune))
+            {
+                word.Append(Rune.ToLowerInvariant(rune));
+                continue;
+            }
+
+            if (word.Length == 0) continue;
+            yield return word.ToString();
+            word.Clear();
+        }
+
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    /// <summary>One spelling for all spellings that differ in case and punctuation only.</summary>
+    public static string Key(string text) => string.Join(' ', Of(text));
+
+    public static bool SaysNothing(string word) => Empty.Contains(word);
+
+    private static bool IsOfWord(Rune rune) =>
+        rune.IsAscii ? Rune.IsLetterOrDigit(rune) : Rune.IsLetter(rune) || Rune.IsNumber(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+}

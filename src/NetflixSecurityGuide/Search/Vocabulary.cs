@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using F23.StringSimilarity;
+
+namespace NetflixSecurityGuide.Search;
+
+/// <summary>Every word of the guide and of its synonyms: it completes a word that is half typed and mends one that is mistyped.</summary>
+internal sealed class Vocabulary
+{
+    private const int ShortestToMend = 4;
+    private const int MaxOffers = 4;
+
+    private readonly FrozenDictionary<string, int> _entries;
+    private readonly string[] _sorted;
+    private readonly uint[] _letters;
+    private readonly int _all;
+
+    private Vocabulary(Dictionary<string, int> entries, int all)
+    {
+        _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _sorted = [.. entries.Keys.Order(StringComparer.Ordinal)];
+        _letters = [.. _sorted.Select(LettersOf)];
+        _all = all;
+    }
+
+    public static Vocabulary Of(IReadOnlyCollection<SearchEntry> entries, Synonyms synonyms)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ofEntry = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            ofEntry.Clear();
+            foreach (var text in (string[])[entry.Page.Title, entry.Heading, entry.Text]) ofEntry.UnionWith(SearchWords.Of(text));
+            foreach (var word in ofEntry) counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        foreach (var word in synonyms.Groups.SelectMany(group => group.Words)) counts.TryAdd(word, 1);
+        return new Vocabulary(counts, entries.Count);
+    }
+
+    public bool Contains(string word) => _entries.ContainsKey(word);
+
+    /// <summary>The part of all entries that have the word: 0 to 1.</summary>
+    public double ShareOf(string word) => _all == 0 ? 0 : (double)_entries.GetValueOrDefault(word) / _all;
+
+    /// <summary>The most used words that begin so.</summary>
+    public IReadOnlyList<string> Complete(string start)
+    {
+        if (start.Length < 2) return [];
+        var first = Array.BinarySearch(_sorted, start, StringComparer.Ordinal);
+        return
+        [
+            .. _sorted.Skip(first < 0 ? ~first : first)
+                .TakeWhile(word => word.StartsWith(start, StringComparison.Ordinal))
+                .OrderByDescending(word => _entries[word]).ThenBy(word => word.Length)
+                .Take(MaxOffers),
+        ];
+    }
+
+    /// <summary>
+    /// The words that the fewest slips lead to: a letter too many, missing, wrong, or two swapped (optimal string
+    /// alignment). One slip in a short word, two in a longer one.
+    /// </summary>
+    public IReadOnlyList<string> Mend(string word)
+    {
+        if (word.Length < ShortestToMend || word.Any(char.IsAsciiDigit)) return [];
+        var slips = word.Length < 6 ? 1 : 2;
+        var letters = LettersOf(word);
+        var measure = new OptimalStringAlignment();
+        var near = new List<(string Word, double Slips)>();
+        for (var at = 0; at < _sorted.Length; at++)
+        {
+            // Each slip changes the set of letters by two at most, so most words need no closer look.
+            if (Math.Abs(_sorted[at].Length - word.Length) > slips || BitOperations.PopCount(letters ^ _letters[at]) > 2 * slips) continue;
+            var distance = measure.Distance(word, _sorted[at]);
+            if (distance <= slips) near.Add((_sorted[at], distance));
+        }
+
+        var fewest = near.Select(found => found.Slips).DefaultIfEmpty().Min();
+        return
+        [
+            .. near.Where(found => found.Slips <= fewest)
+                .OrderByDescending(found => found.Word[0] == word[0])
+                .ThenByDescending(found => _entries[found.Word])
+                .Take(2)
+                .Select(found => found.Word),
+        ];
+    }
+
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word) letters |= 1u << (letter % 32);
+        return letters;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Net;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+public sealed class SearchTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+{
+    [Fact]
+    public async Task Searching_works_without_script()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/search"));
+
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "What are you looking for?" }).FillAsync("sign out one device");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Sign out one device", Exact = true }).First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/guide/devices#sign-out-one"));
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_chosen_with_the_keyboard_alone()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "What are you looking for?" });
+        var list = page.GetByRole(AriaRole.Listbox, new() { Name = "Suggestions" });
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "false");
+
+        await box.PressSequentiallyAsync("sign out one dev");
+        await Assertions.Expect(list).ToBeVisibleAsync();
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(box).Not.ToHaveAttributeAsync("aria-activedescendant", new System.Text.RegularExpressions.Regex(".*"));
+
+        await box.PressAsync("ArrowDown");
+        var first = list.GetByRole(AriaRole.Option).First;
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", await first.GetAttributeAsync("id") ?? "");
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await box.PressAsync("ArrowUp");
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "false");
+
+        await box.PressAsync("Escape");
+        await Assertions.Expect(list).ToBeHiddenAsync();
+        await Assertions.Expect(box).ToHaveValueAsync("sign out one dev");
+
+        await box.PressAsync("ArrowDown");
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await box.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/guide/devices#sign-out-one"));
+    }
+
+    [Fact]
+    public async Task Enter_without_a_chosen_suggestion_searches()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "What are you looking for?" });
+
+        await box.PressSequentiallyAsync("hacked");
+        await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        await box.PressAsync("Enter");
+
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/search?q=hacked"));
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("hacked");
+    }
+
+    [Fact]
+    public async Task A_query_of_ten_thousand_letters_gets_a_page()
+    {
+        using var reader = site.CreateClient();
+        using var answer = await reader.GetAsync(new Uri("/search?q=" + new string('a', 10_000), UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/search", ColorScheme.Light)]
+    [InlineData("/search", ColorScheme.Dark)]
+    [InlineData("/search?q=sign+out+all+devices", ColorScheme.Light)]
+    [InlineData("/search?q=sign+out+all+devices", ColorScheme.Dark)]
+    [InlineData("/search?q=zzzz", ColorScheme.Light)]
+    [InlineData("/search?q=zzzz", ColorScheme.Dark)]
+    public async Task The_search_page_has_no_barrier_that_axe_can_find(string address, ColorScheme colours)
+    {
+        await using var window = await browser.OpenAsync(new() { ColorScheme = colours });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+        if (address == "/search")
+        {
+            await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("devices");
+            await Assertions.Expect(page.GetByRole(AriaRole.Listbox)).ToBeVisibleAsync();
+        }
+
+        var found = await page.RunAxe();
+
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(' ', violation.Nodes.Select(node => node.Html))}"));
+    }
+}

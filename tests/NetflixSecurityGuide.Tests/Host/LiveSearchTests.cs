@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Operations;
+using NetflixSecurityGuide.Search;
+
+namespace NetflixSecurityGuide.Tests.Host;
+
+public sealed class LiveSearchTests
+{
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "content");
+
+    [Fact]
+    public async Task A_saved_article_is_found_by_its_new_words()
+    {
+        var folder = Directory.CreateTempSubdirectory("guide-");
+        try
+        {
+            Copy(Shipped, folder.FullName);
+            await using var site = GuideSite.WithContent(folder.FullName);
+            var reader = site.NewStranger();
+            Assert.Null((await GuideSite.PageAsync(reader, "/search?q=xylophone")).QuerySelector(".results > li"));
+
+            await File.AppendAllTextAsync(
+                Path.Combine(folder.FullName, "en", "guide", "password.md"), "\n## A xylophone {#xylophone}\n\nIt sounds.\n", TestContext.Current.CancellationToken);
+            await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
+            await site.Services.GetRequiredService<LiveSearch>().UpToDate;
+
+            var page = await GuideSite.PageAsync(reader, "/search?q=xylophones");
+            Assert.Equal("/guide/password#xylophone", page.QuerySelector(".results h3 a")?.GetAttribute("href"));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task The_site_is_not_ready_before_it_can_be_searched()
+    {
+        using var guide = new LiveGuide(new GuideReader(new ContentFolder(Shipped), TimeProvider.System), new ContentFolder(Shipped), NullLogger<LiveGuide>.Instance);
+        using var search = new LiveSearch(guide, NullLogger<LiveSearch>.Instance);
+        var health = new GuideHealth(guide, search);
+        await guide.RefreshAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync(new HealthCheckContext(), TestContext.Current.CancellationToken)).Status);
+
+        await search.StartedAsync(TestContext.Current.CancellationToken);
+        await search.Ready;
+
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(new HealthCheckContext(), TestContext.Current.CancellationToken)).Status);
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_never_logged()
+    {
+        var lines = new ConcurrentQueue<string>();
+        await using var plain = new GuideSite();
+        await using var site = plain.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(new Lines(lines))));
+        using var reader = site.CreateClient();
+
+        foreach (var path in (string[])["/search", "/search/suggest"])
+        {
+            using var answer = await reader.GetAsync(new Uri($"{path}?q=kangaroo", UriKind.Relative), TestContext.Current.CancellationToken);
+            answer.EnsureSuccessStatusCode();
+        }
+
+        Assert.NotEmpty(lines);
+        Assert.DoesNotContain(lines, line => line.Contains("kangaroo", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    private sealed class Lines(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            lines.Enqueue(formatter(state, exception) + exception);
+
+        public void Dispose()
+        {
+        }
+    }
+}

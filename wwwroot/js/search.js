@@ -1,0 +1,74 @@
+// Suggestions as one types: a combobox with a listbox (ARIA Authoring Practices Guide). The form works without this file.
+const form = document.querySelector("form[data-search]");
+const box = form.elements.q;
+const list = document.createElement("ul");
+list.id = "suggestions";
+list.className = "search__list";
+list.hidden = true;
+list.role = "listbox";
+list.ariaLabel = "Suggestions";
+box.after(list);
+box.role = "combobox";
+box.ariaExpanded = "false";
+box.ariaAutoComplete = "list";
+box.setAttribute("aria-controls", list.id);
+
+let [active, wait, asked] = [-1];
+
+function open(isOpen) {
+  list.hidden = !isOpen;
+  box.ariaExpanded = `${isOpen}`;
+  if (!isOpen) choose(-1);
+}
+
+function choose(at) {
+  active = at;
+  [...list.children].forEach((option, i) => option.ariaSelected = `${i === at}`);
+  const option = list.children[at];
+  if (option) box.setAttribute("aria-activedescendant", option.id);
+  else box.removeAttribute("aria-activedescendant");
+  option?.scrollIntoView({ block: "nearest" });
+}
+
+function optionOf({ title, page, address }, i) {
+  const option = document.createElement("li");
+  option.id = `suggestion-${i}`;
+  option.role = "option";
+  option.textContent = title;
+  if (page) option.append(document.createElement("br"), Object.assign(document.createElement("small"), { textContent: page }));
+  option.onclick = () => location.assign(address);
+  return option;
+}
+
+async function suggest() {
+  asked?.abort();
+  asked = new AbortController();
+  try {
+    const answer = await fetch(`/search/suggest?q=${encodeURIComponent(box.value)}`, asked);
+    const found = answer.ok ? await answer.json() : [];
+    list.replaceChildren(...found.map(optionOf));
+    choose(-1);
+    open(found.length > 0 && document.activeElement === box);
+  } catch {
+    // Overtaken by the next letter, or no connection: the Search button still works.
+  }
+}
+
+box.addEventListener("input", () => {
+  clearTimeout(wait);
+  wait = setTimeout(suggest, 120);
+});
+box.addEventListener("blur", () => open(false));
+list.addEventListener("pointerdown", event => event.preventDefault());
+box.addEventListener("keydown", event => {
+  const { length } = list.children;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && length) {
+    open(true);
+    // One place more than there are options: the box itself.
+    choose((active + 1 + step + length + 1) % (length + 1) - 1);
+  } else if (event.key === "Enter" && active >= 0) list.children[active].click();
+  else if (event.key === "Escape" && !list.hidden) open(false);
+  else return;
+  event.preventDefault();
+});
