@@ -33,6 +33,7 @@ public sealed record GuideSnapshot
     public required Renames Renames { get; init; }
 
     public required SiteSettings Settings { get; init; }
+
     public required Synonyms Synonyms { get; init; }
 
     /// <summary>Every item once, grouped under the page on which it comes first.</summary>
