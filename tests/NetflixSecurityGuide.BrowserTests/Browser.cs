@@ -18,7 +18,7 @@ public sealed class Browser : IAsyncLifetime
         {
             ExecutablePath = Find(),
             // Build machines run as root, where Chromium's own sandbox cannot start; it only opens our own pages.
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"],
         });
     }
 
