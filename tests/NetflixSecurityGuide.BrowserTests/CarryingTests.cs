@@ -17,7 +17,7 @@ public sealed class CarryingTests(Browser browser, RunningSite site) : IClassFix
         await source.GotoAsync(site.Of("/checklist"));
         await source.GetByRole(AriaRole.Link, new() { Name = "Carry my ticks to another device" }).ClickAsync();
         await Assertions.Expect(source.GetByRole(AriaRole.Img, new() { Name = "QR code of the link below" })).ToBeVisibleAsync();
-        var link = await source.GetByLabel("The link").InputValueAsync();
+        var link = await source.GetByRole(AriaRole.Textbox, new() { Name = "The link" }).InputValueAsync();
 
         var page = await to.NewPageAsync();
         await page.GotoAsync(link);

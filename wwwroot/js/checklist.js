@@ -44,7 +44,8 @@ function show(report) {
       box.hidden = box.disabled = aside;
       item.querySelector(".item__state").textContent = report.notes[box.value] ?? "";
       button.name = aside ? "back" : "aside";
-      button.firstChild.data = aside ? "Take it back" : "Set aside";
+      button.textContent = aside ? "Take it back" : "Set aside";
+      button.setAttribute("aria-label", button.getAttribute("aria-label").replace(/^[^:]*/, button.textContent));
     }
   }
   for (const line of document.querySelectorAll("[data-progress]")) {

@@ -51,7 +51,7 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
     {
         var page = await site.PageWithAsync("1~profile-lock.n20261125", "/checklist");
 
-        var names = page.QuerySelectorAll(".item__aside").Select(button => button.TextContent).ToList();
+        var names = page.QuerySelectorAll(".item__aside").Select(button => button.GetAttribute("aria-label")).ToList();
         Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
         Assert.Contains("Set aside: Look through the devices that are signed in", names);
         Assert.Contains("Take it back: Put a PIN on your own profile", names);
