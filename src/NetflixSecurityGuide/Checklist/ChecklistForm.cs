@@ -30,26 +30,35 @@ public static class ChecklistForm
 
     public static ChecklistState Apply(ChecklistState state, IFormCollection form, GuideSnapshot guide, DateOnly today)
     {
-        var were = Ids(form[WereField].ToString());
-        var ticked = form[TickedField].OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var id in Ids(form[ItemsField].ToString()))
-        {
-            var current = guide.Renames.Items.GetValueOrDefault(id, id);
-            if (!guide.Items.TryGetValue(current, out var item) || were.Contains(id) == ticked.Contains(id)) continue;
-            state = ticked.Contains(id) ? state.Tick(current, item.Revision, today) : state.Untick(current, today);
-        }
-
+        foreach (var (item, isTicked) in Changes(form, guide))
+            state = isTicked ? state.Tick(item.Id, item.Revision, today) : state.Untick(item.Id, today);
         foreach (var id in Known(form[AsideField], guide)) state = state.SetAside(id, today);
         foreach (var id in Known(form[BackField], guide)) state = state.TakeBack(id, today);
         return state;
     }
 
-    /// <summary>Where the reader goes next: the place the form names, or the item whose button was pressed there.</summary>
+    /// <summary>
+    /// Where the reader goes next: the place the form names; there, the item whose button was pressed, or on the whole
+    /// list the last one changed.
+    /// </summary>
     public static string ReturnTo(IFormCollection form, GuideSnapshot guide, string fallback)
     {
         var address = LocalAddress.OrElse(form[ReturnField], fallback);
         var item = Known(form[AsideField], guide).Concat(Known(form[BackField], guide)).FirstOrDefault();
+        var isWholeList = form[ReturnField] == address && !address.Contains('#', StringComparison.Ordinal) && address.Split('?')[0] == ChecklistEndpoints.SavePath;
+        if (isWholeList) item ??= Changes(form, guide).LastOrDefault().Item?.Id;
         return item is null ? address : $"{address.Split('#')[0]}#{ChecklistItem.AnchorPrefix}{item}";
+    }
+
+    /// <summary>The items whose box differs from how it was when the form was made.</summary>
+    private static IEnumerable<(ChecklistItem Item, bool IsTicked)> Changes(IFormCollection form, GuideSnapshot guide)
+    {
+        var were = Ids(form[WereField].ToString());
+        var ticked = form[TickedField].OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var id in Ids(form[ItemsField].ToString()).Where(id => were.Contains(id) != ticked.Contains(id)))
+        {
+            if (guide.Items.TryGetValue(guide.Renames.Items.GetValueOrDefault(id, id), out var item)) yield return (item, ticked.Contains(id));
+        }
     }
 
     private static IEnumerable<string> Known(StringValues ids, GuideSnapshot guide) =>

@@ -2,15 +2,15 @@ namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The reader's state as the page's script needs it.</summary>
 /// <param name="Ticked">Items whose box is ticked.</param>
+/// <param name="Progress">Every progress line by the name that the page gives it (<c>all</c>, or a group's slug).</param>
 /// <param name="Aside">Items that are set aside.</param>
 /// <param name="Notes">What the page says below an item, by id; an item without a note is not named.</param>
-/// <param name="Progress">Every progress line by the name that the page gives it (<c>all</c>, or a group's slug).</param>
 /// <param name="Next">The one thing to do today.</param>
 public sealed record ChecklistReport(
     IEnumerable<string> Ticked,
+    IReadOnlyDictionary<string, ProgressReport> Progress,
     IEnumerable<string> Aside,
     IReadOnlyDictionary<string, string> Notes,
-    IReadOnlyDictionary<string, ProgressReport> Progress,
     NextItem? Next)
 {
     /// <summary>The state before it was erased, in its text form; nothing after any other change.</summary>
@@ -25,9 +25,9 @@ public sealed record ChecklistReport(
         var views = checklist.View(checklist.Guide.Items.Values).OrderBy(view => view.Item.Id, StringComparer.Ordinal).ToList();
         return new ChecklistReport(
             views.Where(view => view.IsTicked).Select(view => view.Item.Id),
+            progress,
             views.Where(view => view.IsSetAside).Select(view => view.Item.Id),
             views.Where(view => view.Note.Length > 0).ToDictionary(view => view.Item.Id, view => view.Note, StringComparer.Ordinal),
-            progress,
             checklist.Next);
     }
 }

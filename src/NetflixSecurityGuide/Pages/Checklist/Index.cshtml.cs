@@ -27,8 +27,7 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
             "/checklist");
     }
 
-    public ChecklistModel ListOf(ItemGroup group, IReadOnlyList<ItemView> items) =>
-        new(items, $"Checklist: {group.Title}", $"{Filter.Address}#{group.Slug}");
+    public ChecklistModel List => new([.. Shown.SelectMany(entry => entry.Items)], "Your checklist", Filter.Address);
 
     /// <summary>Ways out of a narrow choice that lead to something, with how much they show.</summary>
     public IEnumerable<(string Name, string Address, int Count)> Wider =>

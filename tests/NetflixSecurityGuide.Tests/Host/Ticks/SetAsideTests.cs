@@ -19,7 +19,7 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.True(page.QuerySelector("#tick-profile-lock")!.HasAttribute("hidden"));
         Assert.True(page.QuerySelector("#tick-profile-lock")!.HasAttribute("disabled"));
 
-        using var back = await GuideSite.PostAsync(reader, "/checklist", [.. page.QuerySelector("#sharing form")!.Fields(), ("back", "profile-lock")]);
+        using var back = await GuideSite.PostAsync(reader, "/checklist", [.. page.QuerySelector("form[data-checklist]")!.Fields(), ("back", "profile-lock")]);
         Assert.Equal(HttpStatusCode.SeeOther, back.StatusCode);
         page = await GuideSite.PageAsync(reader, "/checklist");
         Assert.Equal("1 of 62 done", page.Overall());
@@ -33,6 +33,18 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
             "1", "/checklist", ("items", "profile-lock unique-password"), ("were", ""), ("ticked", "unique-password"), ("aside", "profile-lock"));
 
         Assert.Equal("1~profile-lock.n20261125~unique-password.t20261125", ticks);
+    }
+
+    [Fact]
+    public async Task Ticks_in_several_groups_are_saved_together_and_the_way_back_leads_to_the_last()
+    {
+        using var reader = site.NewReader();
+        var form = Assert.Single((await GuideSite.PageAsync(reader, "/checklist")).QuerySelectorAll("form[data-checklist]"));
+
+        using var saved = await GuideSite.PostAsync(reader, "/checklist", [.. form.Fields(), ("ticked", "unique-password"), ("ticked", "tell-bank")]);
+
+        Assert.Equal("/checklist#item-tell-bank", saved.Headers.Location?.OriginalString);
+        Assert.Equal("2 of 62 done", (await GuideSite.PageAsync(reader, "/checklist")).Overall());
     }
 
     [Theory]
