@@ -8,13 +8,14 @@ public static class SpeculationRules
 {
     public const string Path = "/speculation-rules.json";
 
-    // Only pages are worth it: the rest is for machines, or leads away.
+    // Only pages are worth it: the rest is for machines, or leads away. The checklist notes the day of a visit, which
+    // pointing at its link is not.
     private const string Rules = """
         {
           "prefetch": [{
             "where": { "and": [
               { "href_matches": "/*" },
-              { "not": { "href_matches": ["/*.*", "/checklist/*", "/theme", "/recover/leave", "/health/*"] } }
+              { "not": { "href_matches": ["/*.*", "/checklist*", "/theme", "/recover/leave", "/health/*"] } }
             ] },
             "eagerness": "moderate"
           }]
