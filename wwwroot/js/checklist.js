@@ -68,6 +68,9 @@ function say(form, words, again) {
   retry.onclick = again;
 }
 
+// What failed saves put back, so that one retry brings all of it again.
+const undone = new Map();
+
 /** Saves the boxes changed since the last save, and the button that was pressed. */
 const queue = (form, button) => inTurn(async () => {
   sending = boxesOf(form).filter(box => unsent.delete(box));
@@ -78,17 +81,26 @@ const queue = (form, button) => inTurn(async () => {
   try {
     const report = await post(form.action, body);
     sending = [];
+    for (const box of boxesOf(form)) undone.delete(box);
     share(report);
     const done = button ? (button.name === "aside" ? "Set aside" : "Taken back") : "Saved";
     say(form, `${done}. ${report.progress.all.text}.`);
   } catch {
     sending = [];
-    const undone = wanted.filter(([box]) => !unsent.has(box));
-    for (const [box] of undone) box.checked = savedOf(form).has(box.value);
+    if (boxesOf(form).some(box => unsent.has(box))) {
+      // The next save is waiting and carries these too.
+      for (const [box] of wanted) unsent.add(box);
+      return;
+    }
+    for (const [box, checked] of wanted) {
+      undone.set(box, checked);
+      box.checked = savedOf(form).has(box.value);
+    }
     say(form, "Not saved. Check your connection.", () => {
-      for (const [box, checked] of undone) {
-        box.checked = checked;
+      for (const box of boxesOf(form).filter(box => undone.has(box))) {
+        box.checked = undone.get(box);
         unsent.add(box);
+        box.focus(); // The button goes, and must not take the focus with it.
       }
       queue(form, button);
     });
@@ -119,7 +131,7 @@ const refresh = () => inTurn(async () => {
   const answer = await fetch("/checklist/state").catch(() => null);
   if (answer?.ok) share(await answer.json());
 });
-if (document.querySelector("[data-progress]")) addEventListener("pageshow", event => event.persisted && refresh());
+if (document.querySelector("[data-checklist], [data-progress]")) addEventListener("pageshow", event => event.persisted && refresh());
 
 const erase = document.querySelector("form[data-erase]");
 erase?.addEventListener("submit", event => {
