@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-/// <summary>One real Chromium or Chrome for all browser tests of a class.</summary>
+/// <summary>One real Chromium or Chrome for all browser tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -13,6 +13,8 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A limit for what never comes, not a measure: build machines can be slow.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-/// <summary>The site on a real port, as operators run it (Production), with a clock that stands still.</summary>
+/// <summary>The site on a real port, as operators run it (Production), with a clock that stands still and one address that breaks.</summary>
 public sealed class RunningSite : WebApplicationFactory<Program>
 {
     public RunningSite()
@@ -24,6 +25,18 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         builder.UseStaticWebAssets();
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IStartupFilter, BreakingAddress>());
+    }
+
+    /// <summary>Stands behind the site's own pipeline, so that the site answers for the fault.</summary>
+    private sealed class BreakingAddress : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            next(app);
+            app.Map(SitePages.Broken, broken => broken.Run(_ => throw new InvalidOperationException("This address breaks on purpose.")));
+        };
     }
 }
