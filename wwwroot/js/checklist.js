@@ -87,7 +87,7 @@ const queue = (form, button) => inTurn(async () => {
     say(form, `${done}. ${report.progress.all.text}.`);
   } catch {
     sending = [];
-    if (boxesOf(form).some(box => unsent.has(box))) {
+    if (!button && boxesOf(form).some(box => unsent.has(box))) {
       // The next save is waiting and carries these too.
       for (const [box] of wanted) unsent.add(box);
       return;
@@ -138,18 +138,21 @@ erase?.addEventListener("submit", event => {
   event.preventDefault();
   const status = document.querySelector("[data-erase-status]");
   const undo = document.querySelector("[data-undo]");
+  const details = erase.closest("details");
   inTurn(async () => {
     try {
       const report = await post(erase.action, new URLSearchParams());
       share(report);
-      erase.closest("details").open = false;
+      details.open = false;
       status.textContent = report.undo ? "All ticks are erased." : "There were no ticks to erase.";
       undo.hidden = !report.undo;
+      (report.undo ? undo : details.querySelector("summary")).focus();
       undo.onclick = () => inTurn(async () => {
         const back = await post("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
         if (!back) { status.textContent = "Not brought back. Try again."; return; }
         share(back);
         undo.hidden = true;
+        details.querySelector("summary").focus();
         status.textContent = `Your ticks are back. ${back.progress.all.text}.`;
       });
     } catch {
