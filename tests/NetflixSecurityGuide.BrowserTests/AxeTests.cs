@@ -1,0 +1,72 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>Every page, narrow and wide, light and dark, with and without script, against all rules of axe up to WCAG 2.2 AA and best practice.</summary>
+public sealed class AxeTests(Browser browser, RunningSite site)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Axe_finds_nothing(string address) => await CheckAsync(address, prepare: null);
+
+    [Theory, MemberData(nameof(SitePages.Ticked), MemberType = typeof(SitePages))]
+    public async Task Axe_finds_nothing_on_a_page_with_ticks(string address) =>
+        await CheckAsync(address, window => SitePages.TickSomeAsync(window, site));
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Axe_finds_nothing_in_a_theme_that_the_reader_chose(string theme) =>
+        await CheckAsync("/guide/hacked", window => SitePages.ChooseThemeAsync(window, site, theme));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guide/hacked")]
+    [InlineData("/checklist")]
+    public async Task No_page_asks_whether_scripts_are_on(string address)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+
+        var html = await page.ContentAsync();
+        var css = await (await page.APIRequest.GetAsync(site.Of(await page.Locator("link[rel=stylesheet]").GetAttributeAsync("href") ?? ""))).TextAsync();
+        Assert.DoesNotContain("<noscript", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("scripting", css, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task CheckAsync(string address, Func<IBrowserContext, Task>? prepare)
+    {
+        var findings = new List<string>();
+        foreach (var script in new[] { true, false })
+        {
+            await using var window = await browser.OpenAsync();
+            if (prepare is not null) await prepare(window);
+            var page = await window.NewPageAsync();
+            // Axe itself is a script, so it cannot run in a window without scripts. A page whose own scripts do not
+            // come is the same page: nothing on it asks whether scripts are on (the last test below).
+            if (!script) await page.RouteAsync("**/*.js", route => route.AbortAsync());
+            await page.GotoAsync(site.Of(address));
+            foreach (var width in new[] { 320, 1280 })
+            {
+                await page.SetViewportSizeAsync(width, 800);
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    var result = await page.RunAxe(Rules);
+                    findings.AddRange(result.Violations.SelectMany(rule => rule.Nodes.Select(node =>
+                        $"{width} px, {scheme}, script {(script ? "on" : "off")}: {rule.Id}: {rule.Help}: {node.Html}")));
+                }
+            }
+        }
+
+        Findings.None(findings);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>Every page at every width, and with large text (WCAG 1.4.4, 1.4.10).</summary>
+public sealed class LayoutTests(Browser browser, RunningSite site)
+{
+    /// <summary>Names what sticks out of the page sideways, and text that is cut off by the box around it.</summary>
+    private const string Lost = """
+        () => {
+          const root = document.documentElement, lost = [];
+          if (root.scrollWidth > root.clientWidth) {
+            for (const element of document.body.querySelectorAll('*')) {
+              if (element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.table')) lost.push('sticks out: ' + element.outerHTML.slice(0, 120));
+            }
+            lost.push(`the page is ${root.scrollWidth} px wide`);
+          }
+          for (const element of document.body.querySelectorAll('*:not(.visually-hidden):not(textarea):not(progress)')) {
+            const style = getComputedStyle(element);
+            if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push('cut off: ' + element.outerHTML.slice(0, 120));
+          }
+          return lost.slice(0, 8);
+        }
+        """;
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task Nothing_scrolls_sideways_or_is_cut_off(string address)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+
+        var lost = new List<string>();
+        foreach (var width in new[] { 320, 360, 768, 1280, 1920 }) lost.AddRange(await LostAsync(page, width));
+        await SetTextSizeAsync(window, page, percent: 200);
+        foreach (var width in new[] { 640, 1280 }) lost.AddRange(await LostAsync(page, width));
+
+        Findings.None(lost);
+    }
+
+    [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
+    public async Task The_emergency_door_is_in_the_first_screen_of_a_phone(string address)
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+
+        var door = page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Link, new() { Name = "Someone is in my account" });
+        await Assertions.Expect(door).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
+    public async Task The_home_page_says_all_that_matters_in_one_screen()
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/"));
+
+        foreach (var part in new[]
+        {
+            page.GetByRole(AriaRole.Heading, new() { Level = 1 }),
+            page.Locator(".answer"),
+            page.GetByRole(AriaRole.Link, new() { Name = "Read why, and what to do first" }),
+            page.GetByRole(AriaRole.Link, new() { Name = "Start the recovery plan" }),
+        })
+        {
+            await Assertions.Expect(part).ToBeInViewportAsync(new() { Ratio = 1 });
+        }
+    }
+
+    private static async Task<IEnumerable<string>> LostAsync(IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width, 800);
+        return (await page.EvaluateAsync<string[]>(Lost)).Select(lost => $"{width} px: {lost}");
+    }
+
+    // The reader's own setting, which "rem" in sizes and media queries follows; a style on the page would not be.
+    private static async Task SetTextSizeAsync(IBrowserContext window, IPage page, int percent)
+    {
+        var devtools = await window.NewCDPSessionAsync(page);
+        await devtools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = 16 * percent / 100, @fixed = 13 * percent / 100 } });
+        Assert.Equal($"{16 * percent / 100}px", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests;
+
+/// <summary>The browser's own coverage over every page, width, theme and state: a rule that no page uses is dead weight.</summary>
+public sealed partial class UnusedCssTests(Browser browser, RunningSite site)
+{
+    /// <summary>Rules that this browser or these pages cannot show, with the reason.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Allowed = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [".progress ::-moz-progress-bar"] = "Firefox's name for the filled part of the bar",
+        [".problems"] = "shown in Development only, above a guide with faults",
+    };
+
+    private static readonly string[] States = ["hover", "focus", "focus-visible", "target"];
+
+    [Fact]
+    public async Task Every_rule_of_the_stylesheet_is_used_somewhere()
+    {
+        var (text, used) = ("", Array.Empty<bool>());
+        foreach (var ticked in new[] { false, true })
+        {
+            await using var window = await browser.OpenAsync();
+            if (ticked) await SitePages.TickSomeAsync(window, site);
+            var page = await window.NewPageAsync();
+            var devtools = await window.NewCDPSessionAsync(page);
+            await devtools.SendAsync("DOM.enable");
+            var sheet = "";
+            devtools.Event("CSS.styleSheetAdded").OnEvent += (_, added) => sheet = added!.Value.GetProperty("header").GetProperty("styleSheetId").GetString()!;
+            await devtools.SendAsync("CSS.enable");
+            foreach (var address in ticked ? SitePages.Ticked.Select(row => row.Data) : SitePages.Addresses)
+            {
+                await devtools.SendAsync("CSS.startRuleUsageTracking");
+                await page.GotoAsync(site.Of(address));
+                await LookAroundAsync(page, devtools);
+                var answer = await devtools.SendAsync("CSS.stopRuleUsageTracking");
+                if (text.Length == 0)
+                {
+                    text = (await devtools.SendAsync("CSS.getStyleSheetText", new() { ["styleSheetId"] = sheet }))!.Value.GetProperty("text").GetString()!;
+                    used = new bool[text.Length];
+                }
+
+                Mark(used, answer!.Value.GetProperty("ruleUsage"), sheet);
+            }
+        }
+
+        Findings.None([.. Unused(text, used).Where(rule => !Allowed.Keys.Any(allowed => allowed == rule))]);
+    }
+
+    /// <summary>Widths, colours, paper, and what hovering, pressing and opening show.</summary>
+    private static async Task LookAroundAsync(IPage page, ICDPSession devtools)
+    {
+        foreach (var width in new[] { 320, 1280 })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark }) await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        }
+
+        await ForceStatesAsync(devtools);
+        await page.EvaluateAsync("""
+            () => {
+              document.querySelector('[popover]')?.showPopover();
+              for (const details of document.querySelectorAll('details')) details.open = true;
+              document.querySelector('[id].item')?.scrollIntoView();
+              getComputedStyle(document.body).color;
+            }
+            """);
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None, Media = Media.Print });
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+        foreach (var theme in new[] { "dark", "light" }) await page.EvaluateAsync("theme => { document.documentElement.dataset.theme = theme; getComputedStyle(document.body).color; }", theme);
+    }
+
+    private static async Task ForceStatesAsync(ICDPSession devtools)
+    {
+        var document = await devtools.SendAsync("DOM.getDocument");
+        var root = document!.Value.GetProperty("root").GetProperty("nodeId").GetInt32();
+        var found = await devtools.SendAsync("DOM.querySelectorAll", new() { ["nodeId"] = root, ["selector"] = "a, button, main, .item" });
+        foreach (var node in found!.Value.GetProperty("nodeIds").EnumerateArray())
+            await devtools.SendAsync("CSS.forcePseudoState", new() { ["nodeId"] = node.GetInt32(), ["forcedPseudoClasses"] = States });
+    }
+
+    private static void Mark(bool[] used, JsonElement rules, string sheet)
+    {
+        foreach (var rule in rules.EnumerateArray())
+        {
+            if (!rule.GetProperty("used").GetBoolean() || rule.GetProperty("styleSheetId").GetString() != sheet) continue;
+            var (start, end) = ((int)rule.GetProperty("startOffset").GetDouble(), (int)rule.GetProperty("endOffset").GetDouble());
+            Array.Fill(used, true, start, end - start);
+        }
+    }
+
+    /// <summary>What is left when comments and used rules are cut out: the braces of at-rules, and the rules nothing used.</summary>
+    private static IEnumerable<string> Unused(string text, bool[] used)
+    {
+        var left = new StringBuilder();
+        for (var i = 0; i < text.Length; i++) left.Append(used[i] ? ' ' : text[i]);
+        return Rule().Matches(Comment().Replace(left.ToString(), "")).Select(rule => rule.Value.Trim()).Where(rule => rule[0] != '@');
+    }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(@"[^{};]+\{[^{}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Rule();
+}
