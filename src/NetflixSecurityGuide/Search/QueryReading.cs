@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Reads a query with the guide's vocabulary and the editors' synonyms at hand.</summary>
-/// <param name="isFound">Whether the index has a word in any of its forms ("deleting" where the guide says "delete").</param>
-internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, Func<string, bool> isFound)
+internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, SearchReader reader)
 {
     /// <summary>A word on more than this part of all entries ("Netflix") tells nothing apart.</summary>
     private const double EverywhereShare = 0.6;
@@ -21,7 +20,7 @@ internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, Fun
     /// <summary>The word itself if the guide has it; else what it may have been meant for, the likeliest first.</summary>
     private ImmutableArray<string> FormsOf(string word, bool isLast, ImmutableArray<Mended>.Builder mended)
     {
-        if (vocabulary.Contains(word) || SearchWords.SaysNothing(word) || isFound(word)) return [word];
+        if (vocabulary.Contains(word) || SearchWords.SaysNothing(word) || reader.FormsOf(word).Count > 0) return [word];
         if (isLast && vocabulary.Complete(word) is { Count: > 0 } completed) return [.. completed];
         if (vocabulary.Mend(word) is not { Count: > 0 } near) return [word];
         mended.Add(new Mended(word, [.. near]));

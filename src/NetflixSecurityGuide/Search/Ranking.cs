@@ -5,6 +5,12 @@ namespace NetflixSecurityGuide.Search;
 /// <summary>Chooses the best pages for a query, and the best places on each.</summary>
 internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArray<SearchUnit> units, Synonyms synonyms, SearchReader reader)
 {
+    /// <summary>Pages that are shown with all their places; the others show the two best.</summary>
+    private const int ShownInFull = 3;
+
+    /// <summary>A place far worse than the best of its page only makes the list longer.</summary>
+    private const double WorthShowing = 0.4;
+
     /// <summary>With fewer pages than this the search goes on with fewer of the words.</summary>
     private const int Enough = 3;
 
@@ -24,37 +30,45 @@ internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArra
             if (pages.Count >= Enough) break;
         }
 
+        var marker = new Marker(terms.All.SelectMany(term => term.Words).Distinct(StringComparer.Ordinal).SelectMany(reader.FormsOf));
         return new SearchResults
         {
             Query = query,
             Mended = terms.Mended,
             HasMore = pages.Count > maxPages,
-            Pages = [.. pages.Take(maxPages).Select(page => Show(page.Page, page.Units, terms, maxSections))],
+            Pages = [.. pages.Take(maxPages).Select((page, at) => Show(page.Page, page.Units, terms, marker, at < ShownInFull ? maxSections : Math.Min(2, maxSections)))],
         };
     }
 
-    /// <summary>Articles and codes help most; a line of the facts or a word explained helps when nothing else does.</summary>
+    /// <summary>Articles and codes help most. A line of a list is short, and so ranks high by itself; it helps when nothing else does.</summary>
     private static double WeightOf(SearchKind kind) => kind switch
     {
         SearchKind.Article or SearchKind.Recovery => 1,
         SearchKind.Code => 0.95,
         SearchKind.Words => 0.6,
-        SearchKind.Item or SearchKind.Fact or SearchKind.Rumour => 0.35,
         _ => 0.35,
     };
 
-    private SearchHit Show(SearchPage page, List<SearchUnit> best, SearchTerms terms, int maxSections)
+    private SearchHit Show(SearchPage page, List<SearchUnit> best, SearchTerms terms, Marker marker, int maxSections)
     {
-        var places = best.Take(maxSections).SelectMany(unit => reader.Places(terms.Marks, unit)).ToList();
-        var top = places.Find(place => entries[place.Entry].IsTop);
-        var sections = places.Where(place => !entries[place.Entry].IsTop);
+        var places = best.Take(maxSections).SelectMany(unit => entries[unit.First..(unit.Last + 1)])
+            .Select(entry => (Entry: entry, Heading: marker.Mark(entry.IsTop ? page.Title : entry.Heading), Snippet: marker.Snippet(entry.Text)))
+            .Where(place => place.Heading.HasMatch || place.Snippet.HasMatch)
+            .ToList();
+        var top = places.Find(place => place.Entry.IsTop);
+        var sections = places.Where(place => !place.Entry.IsTop).ToList();
         // The lines of a list come ranked; the sections of a page are told apart here.
         if (best is [{ First: var first, Last: var last }] && first < last)
-            sections = sections.OrderByDescending(place => new PlaceScore(terms, synonyms).Of(entries[place.Entry], place.Heading, place.Snippet));
+        {
+            var score = new PlaceScore(terms, synonyms);
+            var scored = sections.Select(place => (Place: place, Score: score.Of(place.Entry, place.Heading, place.Snippet))).OrderByDescending(place => place.Score).ToList();
+            sections = [.. scored.Where(place => place.Score >= WorthShowing * scored[0].Score).Select(place => place.Place)];
+        }
+
         return new SearchHit(
             page,
-            top.Heading ?? MarkedText.Plain(page.Title),
-            top.Snippet ?? MarkedText.Plain(""),
-            [.. sections.Take(maxSections).Select(place => new SectionHit(entries[place.Entry].Address, entries[place.Entry].Kind, place.Heading, place.Snippet))]);
+            marker.Mark(page.Title),
+            top.Snippet ?? MarkedText.Empty,
+            [.. sections.Take(maxSections).Select(place => new SectionHit(place.Entry.Address, place.Entry.Kind, place.Heading, place.Snippet))]);
     }
 }

@@ -28,12 +28,14 @@ public sealed class SearchIndex : IDisposable
         _synonyms = guide.Synonyms;
         _entries = [.. SearchEntries.Of(guide)];
         _units = SearchUnit.Of(_entries);
-        _vocabulary = Vocabulary.Of(_entries, _synonyms);
         // SQLite's "memdb" file system shares one database in memory among the connections of this process.
         _connectionString = string.Create(CultureInfo.InvariantCulture, $"Data Source=file:/search-{Interlocked.Increment(ref s_made)}?vfs=memdb;Pooling=False");
         _keeper = new SqliteConnection(_connectionString);
         _keeper.Open();
-        SearchTables.Fill(_keeper, _entries, _units, _synonyms);
+        var vocabulary = Task.Run(() => Vocabulary.Of(_entries, _synonyms));
+        SearchTables.FillUnits(_keeper, _entries, _units, _synonyms);
+        _vocabulary = vocabulary.GetAwaiter().GetResult();
+        SearchTables.FillWords(_keeper, _vocabulary);
     }
 
     /// <summary>The snapshot that the index was made from.</summary>
@@ -51,7 +53,7 @@ public sealed class SearchIndex : IDisposable
         if (Rent() is not { } reader) return null;
         try
         {
-            var terms = new QueryReading(_vocabulary, _synonyms, reader.Exists).Read(query);
+            var terms = new QueryReading(_vocabulary, _synonyms, reader).Read(query);
             return new Ranking(_entries, _units, _synonyms, reader).Rank(query, terms, maxPages, maxSections);
         }
         finally
@@ -77,7 +79,7 @@ public sealed class SearchIndex : IDisposable
         lock (_lock)
         {
             if (_isRetired) return null;
-            return _idle.TryPop(out var reader) ? reader : new SearchReader(_connectionString);
+            return _idle.TryPop(out var reader) ? reader : new SearchReader(_connectionString, _vocabulary);
         }
     }
 

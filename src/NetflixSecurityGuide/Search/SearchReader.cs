@@ -15,30 +15,17 @@ internal sealed class SearchReader : IDisposable
     private const int MaxRanked = 300;
 
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _exists;
     private readonly SqliteCommand _rank;
-    private readonly SqliteCommand _places;
+    private readonly SqliteCommand _forms;
+    private readonly Vocabulary _vocabulary;
 
-    public SearchReader(string connectionString)
+    public SearchReader(string connectionString, Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
-        _exists = Prepare("SELECT EXISTS (SELECT 1 FROM unit WHERE unit MATCH $match)");
         _rank = Prepare($"SELECT rowid, bm25(unit, {Weights}) FROM unit WHERE unit MATCH $match LIMIT {MaxRanked}");
-        _places = Prepare(
-            """
-            SELECT rowid, highlight(entry, 0, char(2), char(3)), snippet(entry, 1, char(2), char(3), '…', 28)
-            FROM entry WHERE entry MATCH $match AND rowid BETWEEN $first AND $last
-            """);
-        _places.Parameters.Add("$first", SqliteType.Integer);
-        _places.Parameters.Add("$last", SqliteType.Integer);
-    }
-
-    /// <summary>Whether any unit has the word, whatever its ending or accents.</summary>
-    public bool Exists(string word)
-    {
-        _exists.Parameters[0].Value = $"\"{word}\"";
-        return _exists.ExecuteScalar() is 1L;
+        _forms = Prepare("SELECT rowid FROM word WHERE word MATCH $match");
     }
 
     /// <summary>Number and score of the units that match; a higher score is better.</summary>
@@ -49,21 +36,20 @@ internal sealed class SearchReader : IDisposable
         while (rows.Read()) yield return (rows.GetInt32(0), -rows.GetDouble(1));
     }
 
-    /// <summary>The entries of a unit that have any of the words, marked.</summary>
-    public IEnumerable<(int Entry, MarkedText Heading, MarkedText Snippet)> Places(string match, SearchUnit unit)
+    /// <summary>The words of the guide that differ from this one in ending or accents only.</summary>
+    public IReadOnlyList<string> FormsOf(string word)
     {
-        _places.Parameters[0].Value = match;
-        _places.Parameters[1].Value = unit.First;
-        _places.Parameters[2].Value = unit.Last;
-        using var rows = _places.ExecuteReader();
-        while (rows.Read()) yield return (rows.GetInt32(0), MarkedText.Parse(rows.GetString(1)), MarkedText.Parse(rows.GetString(2)));
+        _forms.Parameters[0].Value = SearchTerm.AnyOf([word]);
+        using var rows = _forms.ExecuteReader();
+        var forms = new List<string>();
+        while (rows.Read()) forms.Add(_vocabulary[rows.GetInt32(0)]);
+        return forms;
     }
 
     public void Dispose()
     {
-        _exists.Dispose();
         _rank.Dispose();
-        _places.Dispose();
+        _forms.Dispose();
         _connection.Dispose();
     }
 

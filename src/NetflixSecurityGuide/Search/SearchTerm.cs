@@ -40,8 +40,5 @@ internal sealed record SearchTerms(ImmutableArray<SearchTerm> All, ImmutableArra
         if (All.Length > 1) yield return string.Join(" OR ", All.Select(term => term.Expression));
     }
 
-    /// <summary>Finds every word that is to be marked.</summary>
-    public string Marks => SearchTerm.AnyOf(All.SelectMany(term => term.Words).Distinct(StringComparer.Ordinal));
-
     private static string And(IEnumerable<SearchTerm> terms) => string.Join(" AND ", terms.Select(term => term.Expression));
 }

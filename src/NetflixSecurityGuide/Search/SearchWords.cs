@@ -16,25 +16,30 @@ internal static class SearchWords
         won couldn shouldn
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The words in lower case, in their order.</summary>
-    public static IEnumerable<string> Of(string text)
+    /// <summary>Where the words stand, in their order.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
     {
-        var word = new StringBuilder();
+        var (at, start) = (0, -1);
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsOfWord(rune))
             {
-                word.Append(Rune.ToLowerInvariant(rune));
-                continue;
+                if (start < 0) start = at;
+            }
+            else if (start >= 0)
+            {
+                yield return (start, at);
+                start = -1;
             }
 
-            if (word.Length == 0) continue;
-            yield return word.ToString();
-            word.Clear();
+            at += rune.Utf16SequenceLength;
         }
 
-        if (word.Length > 0) yield return word.ToString();
+        if (start >= 0) yield return (start, at);
     }
+
+    /// <summary>The words in lower case, in their order.</summary>
+    public static IEnumerable<string> Of(string text) => In(text).Select(word => text[word.Start..word.End].ToLowerInvariant());
 
     /// <summary>One spelling for all spellings that differ in case and punctuation only.</summary>
     public static string Key(string text) => string.Join(' ', Of(text));

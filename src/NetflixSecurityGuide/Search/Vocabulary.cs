@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using F23.StringSimilarity;
 
 namespace NetflixSecurityGuide.Search;
@@ -25,18 +26,29 @@ internal sealed class Vocabulary
 
     public static Vocabulary Of(IReadOnlyCollection<SearchEntry> entries, Synonyms synonyms)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var ofEntry = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        // No string for each word of the guide, only for each different one.
+        var counts = new Dictionary<string, (int Count, int Last)>(StringComparer.OrdinalIgnoreCase);
+        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (number, entry) in entries.Index())
         {
-            ofEntry.Clear();
-            foreach (var text in (string[])[entry.Page.Title, entry.Heading, entry.Text]) ofEntry.UnionWith(SearchWords.Of(text));
-            foreach (var word in ofEntry) counts[word] = counts.GetValueOrDefault(word) + 1;
+            foreach (var text in (string[])[entry.Page.Title, entry.Heading, entry.Text])
+            {
+                foreach (var (start, end) in SearchWords.In(text))
+                {
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, text.AsSpan(start..end), out var isKnown);
+                    if (!isKnown || count.Last != number) count = (count.Count + 1, number);
+                }
+            }
         }
 
-        foreach (var word in synonyms.Groups.SelectMany(group => group.Words)) counts.TryAdd(word, 1);
-        return new Vocabulary(counts, entries.Count);
+        foreach (var word in synonyms.Groups.SelectMany(group => group.Words)) counts.TryAdd(word, (1, 0));
+        return new Vocabulary(counts.ToDictionary(word => word.Key.ToLowerInvariant(), word => word.Value.Count, StringComparer.Ordinal), entries.Count);
     }
+
+    /// <summary>Every word in lower case.</summary>
+    public IReadOnlyList<string> All => _sorted;
+
+    public string this[int number] => _sorted[number];
 
     public bool Contains(string word) => _entries.ContainsKey(word);
 
