@@ -16,26 +16,17 @@ public sealed class LiveSearchTests
     [Fact]
     public async Task A_saved_article_is_found_by_its_new_words()
     {
-        var folder = Directory.CreateTempSubdirectory("guide-");
-        try
-        {
-            Copy(Shipped, folder.FullName);
-            await using var site = GuideSite.WithContent(folder.FullName);
-            var reader = site.NewStranger();
-            Assert.Null((await GuideSite.PageAsync(reader, "/search?q=xylophone")).QuerySelector(".results > li"));
+        using var content = TemporaryContent.Shipped();
+        await using var site = GuideSite.WithContent(content.Folder.Root);
+        var reader = site.NewStranger();
+        Assert.Null((await GuideSite.PageAsync(reader, "/search?q=xylophone")).QuerySelector(".results > li"));
 
-            await File.AppendAllTextAsync(
-                Path.Combine(folder.FullName, "en", "guide", "password.md"), "\n## A xylophone {#xylophone}\n\nIt sounds.\n", TestContext.Current.CancellationToken);
-            await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
-            await site.Services.GetRequiredService<LiveSearch>().UpToDate;
+        content.Edit("guide/password.md", "## Change it {#change-it}", "## A xylophone {#xylophone}\n\nIt sounds.\n\n## Change it {#change-it}");
+        await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
+        await site.Services.GetRequiredService<LiveSearch>().UpToDate;
 
-            var page = await GuideSite.PageAsync(reader, "/search?q=xylophones");
-            Assert.Equal("/guide/password#xylophone", page.QuerySelector(".results h3 a")?.GetAttribute("href"));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        var page = await GuideSite.PageAsync(reader, "/search?q=xylophones");
+        Assert.Equal("/guide/password#xylophone", page.QuerySelector(".results h3 a")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -69,16 +60,6 @@ public sealed class LiveSearchTests
 
         Assert.NotEmpty(lines);
         Assert.DoesNotContain(lines, line => line.Contains("kangaroo", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 
     private sealed class Lines(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger

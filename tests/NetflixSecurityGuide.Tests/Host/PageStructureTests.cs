@@ -11,7 +11,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
     public static TheoryData<string> Addresses =>
     [
         "/", "/guide/does-netflix-have-2fa", Article, "/guide/print", "/checklist", "/codes", "/codes/tv-code", "/facts", "/glossary",
-        "/recover", "/recover/words", "/about", "/privacy", "/accessibility", "/not/there",
+        "/recover", "/recover/words", "/search", "/search?q=password", "/search?q=zzzz", "/about", "/privacy", "/accessibility", "/not/there",
     ];
 
     [Theory]
