@@ -10,7 +10,7 @@ public sealed class PrintTests(Browser browser, RunningSite site)
     [InlineData("/checklist")]
     [InlineData("/guide/print")]
     [InlineData("/codes/sign-in-code")]
-    [InlineData("/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes")]
+    [InlineData(SitePages.Plan)]
     public async Task A_page_prints_black_on_white_without_what_only_a_screen_can_do(string address)
     {
         await using var window = await browser.OpenAsync(new() { ColorScheme = ColorScheme.Dark });

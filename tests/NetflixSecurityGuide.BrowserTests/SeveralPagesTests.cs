@@ -47,7 +47,7 @@ public sealed class SeveralPagesTests(Browser browser, RunningSite site)
     {
         await using var window = await browser.OpenAsync();
         var (kept, other) = (await window.NewPageAsync(), await window.NewPageAsync());
-        await kept.GotoAsync(site.Of("/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes"));
+        await kept.GotoAsync(site.Of(SitePages.Plan));
         await other.GotoAsync(site.Of("/guide/hacked"));
         // A page in the back-forward cache hears no other tab.
         await other.AddInitScriptAsync("delete globalThis.BroadcastChannel");

@@ -11,8 +11,11 @@ public static class SitePages
     /// <summary>Answered 500; see <see cref="RunningSite"/>.</summary>
     public const string Broken = "/breaks/on/purpose";
 
+    /// <summary>The end of the finder, with most of its steps.</summary>
+    public const string Plan = "/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes";
+
     /// <summary>Cookie of a reader who has begun.</summary>
-    private const string Ticks = "1~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124";
+    private const string Ticks = "1~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124~verify-phone.n20261124";
 
     public static IReadOnlyList<string> Articles { get; } = [.. Files("guide", "/guide/")];
 
@@ -22,8 +25,8 @@ public static class SitePages
 
     public static IReadOnlyList<string> Addresses { get; } =
     [
-        "/", "/checklist", "/codes", "/codes?see=digits&see=text", "/facts", "/glossary", "/guide/print",
-        "/recover", "/recover?signin=yes", "/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes", "/recover/words",
+        "/", "/checklist", "/checklist?show=done", "/checklist/carry", "/checklist/load", "/codes", "/codes?see=digits&see=text", "/facts", "/glossary", "/guide/print",
+        "/recover", "/recover?signin=yes", "/search", "/search?q=pasword", Plan, "/recover/words",
         .. Articles, .. Files("codes", "/codes/"), .. Files("pages", "/").Where(page => page != "/home"),
         Missing, Broken,
     ];
@@ -32,7 +35,7 @@ public static class SitePages
 
     /// <summary>Pages that look different once the reader has ticked something.</summary>
     public static TheoryData<string> Ticked { get; } =
-        new("/", "/checklist", "/guide/print", "/guide/password", "/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes");
+        new("/", "/checklist", "/checklist/carry", "/guide/print", "/guide/password", Plan);
 
     /// <summary>Whether the page is an answer to an error, which the browser reports in its console by itself.</summary>
     public static bool IsError(string address) => address is Missing or Broken;
