@@ -66,7 +66,7 @@ public sealed class SearchTests(Browser browser, RunningSite site) : IClassFixtu
         await box.PressAsync("Enter");
 
         await Assertions.Expect(page).ToHaveURLAsync(site.Of("/search?q=hacked"));
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("hacked");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToContainTextAsync("hacked");
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed record PageMetadata
     /// <summary>Whether the page is a text with a date and sources, not a tool or a list.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>Whether the page may show items or progress, which need the checklist's script.</summary>
+    public bool HasChecklist { get; init; } = true;
+
     /// <summary>Whether search engines should leave the page out.</summary>
     public bool NoIndex { get; init; }
 

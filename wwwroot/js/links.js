@@ -52,3 +52,11 @@ document.addEventListener("click", async event => {
     // No clipboard without HTTPS or permission: the address bar has the link.
   }
 });
+
+// Leaving the recovery plan puts the neutral page in its place, so that Back does not show it. Without this the link still leaves.
+for (const link of document.querySelectorAll("[data-leave]")) {
+  link.addEventListener("click", event => {
+    event.preventDefault();
+    location.replace(link.href);
+  });
+}
