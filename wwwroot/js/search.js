@@ -54,6 +54,12 @@ async function suggest() {
   }
 }
 
+// A late answer must not change a list that the reader is choosing from, or has closed.
+function settle() {
+  clearTimeout(wait);
+  asked?.abort();
+}
+
 box.addEventListener("input", () => {
   clearTimeout(wait);
   wait = setTimeout(suggest, 120);
@@ -64,11 +70,14 @@ box.addEventListener("keydown", event => {
   const { length } = list.children;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && length) {
+    settle();
     open(true);
     // One place more than there are options: the box itself.
     choose((active + 1 + step + length + 1) % (length + 1) - 1);
   } else if (event.key === "Enter" && active >= 0) list.children[active].click();
-  else if (event.key === "Escape" && !list.hidden) open(false);
-  else return;
+  else if (event.key === "Escape" && !list.hidden) {
+    settle();
+    open(false);
+  } else return;
   event.preventDefault();
 });
