@@ -8,7 +8,7 @@ public sealed class FocusTests(Browser browser, RunningSite site)
     private const string Controls = """
         () => {
           globalThis.controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-            .filter(control => control.type !== 'hidden' && control.checkVisibility({ visibilityProperty: true }));
+            .filter(control => control.type !== 'hidden' && control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true }));
           return controls.length;
         }
         """;
