@@ -15,7 +15,7 @@ public sealed class LayoutTests(Browser browser, RunningSite site)
             }
             lost.push(`the page is ${root.scrollWidth} px wide`);
           }
-          for (const element of document.body.querySelectorAll('*:not(.visually-hidden):not(textarea):not(progress)')) {
+          for (const element of document.body.querySelectorAll('*:not(.visually-hidden, input, textarea, progress)')) {
             const style = getComputedStyle(element);
             if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push('cut off: ' + element.outerHTML.slice(0, 120));
           }
