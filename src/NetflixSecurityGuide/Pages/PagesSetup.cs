@@ -19,8 +19,9 @@ public static class PagesSetup
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.Add(new PageMethods());
         });
-        // Razor Pages bring data protection along; nothing here uses it, so it must not write keys to disk.
+        // Razor Pages bring data protection along; nothing here uses it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        RemoveKeyMaker(services);
         services.AddRouting(routing => routing.LowercaseUrls = true);
         // The page is UTF-8; without this every curly quote and arrow would become a numeric entity.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -32,5 +33,15 @@ public static class PagesSetup
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Data protection makes a key when the site starts and writes it into the home folder. There is no switch for it.</summary>
+    private static void RemoveKeyMaker(IServiceCollection services)
+    {
+        for (var at = services.Count - 1; at >= 0; at--)
+        {
+            if (services[at].ServiceType == typeof(IHostedService) && services[at].ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly)
+                services.RemoveAt(at);
+        }
     }
 }

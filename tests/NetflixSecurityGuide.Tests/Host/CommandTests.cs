@@ -57,14 +57,38 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("content/en:1: the content folder cannot be read", errors, StringComparison.Ordinal);
     }
 
-    private async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
+    [Fact]
+    public async Task A_running_site_writes_nothing_into_the_home_folder()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetflixSecurityGuide.dll"), .. arguments])
+        using var home = TemporaryContent.Empty();
+        var start = Command("--urls", "http://127.0.0.1:0");
+        start.Environment["HOME"] = home.Folder.Root;
+        using var process = Process.Start(start)!;
+        try
+        {
+            var isUp = false;
+            while (!isUp && await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+                isUp = line.Contains("pages are kept", StringComparison.Ordinal);
+
+            Assert.True(isUp);
+            Assert.Empty(Directory.EnumerateFiles(home.Folder.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }));
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private ProcessStartInfo Command(params string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetflixSecurityGuide.dll"), .. arguments])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
             Environment = { ["Guide__ContentPath"] = _content.Folder.Root, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
-        using var process = Process.Start(start)!;
+
+    private async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var process = Process.Start(Command(arguments))!;
         try
         {
             var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
