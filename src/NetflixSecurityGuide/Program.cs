@@ -7,12 +7,13 @@ using NetflixSecurityGuide.Search;
 using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Sharing;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
 builder.Services.AddSharing();
 builder.Services.AddGuidePages();
 builder.Services.AddPageCache(builder.Environment);
 builder.Services.AddSearch();
+builder.Services.AddInlineSockets();
 builder.Services.AddRequestLimits();
 builder.Services.AddRateLimits();
 builder.Services.AddTrustedNetwork(builder.Configuration);

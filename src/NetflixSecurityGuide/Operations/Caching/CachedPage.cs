@@ -9,6 +9,9 @@ public sealed class CachedPage
 {
     private const string HstsName = "Strict-Transport-Security";
 
+    /// <summary>As a power of two, bytes: 256 KB, more than any page has.</summary>
+    private const int BrotliWindow = 18;
+
     private readonly KeyValuePair<string, StringValues>[] _headers;
     private readonly StringValues _hsts;
     private readonly byte[]? _brotli;
@@ -64,11 +67,13 @@ public sealed class CachedPage
         return plain.ToArray();
     }
 
+    // At once, not as a stream: the encoder then takes memory for this page's length, not for its largest window (RFC 7932), 33 MB.
     private static byte[] Brotli(byte[] body, int quality)
     {
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, new BrotliCompressionOptions { Quality = quality })) brotli.Write(body);
-        return compressed.ToArray();
+        var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
+        return BrotliEncoder.TryCompress(body, room, out var length, quality, BrotliWindow)
+            ? room[..length]
+            : throw new InvalidOperationException($"A page of {body.Length} bytes could not be compressed.");
     }
 
     private static byte[] Gzip(byte[] body, CompressionLevel level)

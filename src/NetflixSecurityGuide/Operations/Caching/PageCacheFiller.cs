@@ -70,6 +70,8 @@ public sealed partial class PageCacheFiller(
         }
 
         Filled(log, cache.Count);
+        // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} pages are kept compressed")]

@@ -25,7 +25,7 @@ public sealed class PageCacheMiddleware
         var (guide, path) = (_live.Current, request.Path.Value ?? "");
         // An address that is kept for everyone is one of ours; nothing else is ever kept.
         if (!IsRead(request.Method) || _everyone.Find(path, guide) is not { } page
-            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return _next(context);
+            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return AnswerElsewhereAsync(context);
 
         return CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, path, guide) : SendAsync(context, page);
     }
@@ -33,7 +33,14 @@ public sealed class PageCacheMiddleware
     private async Task AnswerReaderAsync(HttpContext context, string path, GuideSnapshot guide)
     {
         if (await _readers.FindOrMakeAsync(context, path, guide) is { } page) await SendAsync(context, page);
-        else await _next(context);
+        else await AnswerElsewhereAsync(context);
+    }
+
+    /// <summary>Making an answer takes a while; the thread that other readers' bytes arrive on does not wait for it.</summary>
+    private async Task AnswerElsewhereAsync(HttpContext context)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await _next(context);
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);

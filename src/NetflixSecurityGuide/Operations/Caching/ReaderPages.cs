@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Operations.Caching;
 /// </summary>
 public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDisposable
 {
-    private const int MaxBytes = 24 * 1024 * 1024;
+    private const int MaxBytes = 12 * 1024 * 1024;
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
 
@@ -21,6 +21,8 @@ public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDi
         var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, ChecklistEndpoints.Today(clock)));
         if (_pages.TryGetValue(key, out CachedPage? known)) return known;
 
+        // As for any page that has to be made: not on the thread that other readers' bytes arrive on.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var rendered = await renderer.RenderAsync(path, context.Request.Headers.Cookie);
         if (rendered.Status != StatusCodes.Status200OK || rendered.Headers.Any(header => header.Key == "Set-Cookie")) return null;
 
