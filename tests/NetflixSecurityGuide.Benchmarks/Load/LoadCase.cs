@@ -4,4 +4,5 @@ namespace NetflixSecurityGuide.Benchmarks.Load;
 /// <param name="Path">What is asked of the site.</param>
 /// <param name="Script">A wrk script for requests that differ from each other, or nothing.</param>
 /// <param name="Goal">The least ratio to nginx that we accept, or nothing where there is no goal.</param>
-internal sealed record LoadCase(string Name, string Path, string[] Headers, string? Script = null, double? Goal = null);
+/// <param name="ManyClients">Whether the requests come from many readers, each below the limit for one, through a proxy that the site trusts.</param>
+internal sealed record LoadCase(string Name, string Path, string[] Headers, string? Script = null, double? Goal = null, bool ManyClients = false);

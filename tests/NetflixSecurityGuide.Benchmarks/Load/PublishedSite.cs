@@ -25,13 +25,13 @@ internal sealed class PublishedSite : IAsyncDisposable
     }
 
     /// <summary>Starts the published app and waits until every page is kept.</summary>
-    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null)
+    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null, string trustedProxies = "")
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         var process = Machine.Start(
             Machine.ServerCore, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
             ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
-            ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""));
+            ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""), ("Guide__TrustedProxies", trustedProxies));
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("kept compressed", StringComparison.Ordinal)) break;

@@ -26,7 +26,20 @@ internal sealed class WrkScripts : IDisposable
         end
         """);
 
-    /// <summary>One tick with the form's fields, as the script on the page sends it.</summary>
+    /// <summary>Every request from another of 60,000 addresses.</summary>
+    private const string Clients = """
+        local client = 0
+        request = function()
+          client = (client + 1) % 60000
+          wrk.headers["X-Forwarded-For"] = "10." .. client % 240 .. "." .. math.floor(client / 240) .. ".7"
+          return wrk.format()
+        end
+        """;
+
+    /// <summary>The requests as they are, each from another client.</summary>
+    public string ManyClients => Write("clients.lua", Clients);
+
+    /// <summary>One tick with the form's fields, as the script on the page sends it, each from another client.</summary>
     public string Tick => Write("tick.lua", """
         wrk.method = "POST"
         wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
@@ -34,7 +47,8 @@ internal sealed class WrkScripts : IDisposable
         wrk.headers["Accept"] = "application/json"
         wrk.headers["Cookie"] = "ticks=1~inbox-2fa.t20261124~unique-password.t20261124"
         wrk.body = "items=inbox-password+inbox-2fa+inbox-forwarding&were=inbox-2fa&return=%2Fguide%2Finbox&ticked=inbox-2fa&ticked=inbox-password"
-        """);
+
+        """ + Clients);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
