@@ -4,13 +4,32 @@ namespace NetflixSecurityGuide.Guide;
 /// Looks at the content folder every two seconds. Looking works on every kind of disk; change notices do not arrive
 /// from many mounted volumes.
 /// </summary>
-public sealed class ContentWatch(LiveGuide guide, TimeProvider clock) : BackgroundService
+public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProvider clock) : BackgroundService
 {
+    /// <summary>A file that is still being written grows within this time.</summary>
+    public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    private string _taken = "";
+
+    /// <summary>
+    /// Takes what was saved, unless it still changes: the first half of an article can pass for a whole one. What has
+    /// not settled waits for the next look.
+    /// </summary>
+    public async Task LookAsync(CancellationToken cancellation)
+    {
+        var stamp = folder.Stamp();
+        if (stamp == _taken) return;
+        await Task.Delay(Settling, clock, cancellation);
+        if (folder.Stamp() != stamp) return;
+        await guide.RefreshAsync(cancellation);
+        _taken = stamp;
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await guide.RefreshAsync(stoppingToken);
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
     }
 }

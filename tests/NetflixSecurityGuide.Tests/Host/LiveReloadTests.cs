@@ -39,6 +39,27 @@ public sealed class LiveReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_still_being_written_waits_until_it_is_whole()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        var live = site.Services.GetRequiredService<LiveGuide>();
+        Assert.Equal(Title, await TitleAsync(site));
+        using var watch = new ContentWatch(live, _content.Folder, site.Clock);
+
+        _content.Edit(File, "title: " + Title, "title: The devices in your account");
+        var look = watch.LookAsync(TestContext.Current.CancellationToken);
+        await System.IO.File.AppendAllTextAsync(_content.PathOf(File), "\nThe rest.\n", TestContext.Current.CancellationToken);
+        site.Clock.Advance(ContentWatch.Settling);
+        await look;
+        Assert.Equal(Title, await TitleAsync(site));
+
+        look = watch.LookAsync(TestContext.Current.CancellationToken);
+        site.Clock.Advance(ContentWatch.Settling);
+        await look;
+        Assert.Equal("The devices in your account", await TitleAsync(site));
+    }
+
+    [Fact]
     public async Task In_development_the_very_next_page_shows_the_edit_or_where_it_is_broken()
     {
         using var site = GuideSite.WithContent(_content.Folder.Root, "Development");
