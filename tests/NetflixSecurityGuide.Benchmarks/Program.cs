@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using NetflixSecurityGuide.Benchmarks.Load;
 using NetflixSecurityGuide.Benchmarks.Micro;
 using NetflixSecurityGuide.Benchmarks.Scale;
+using NetflixSecurityGuide.Benchmarks.Soak;
 
 // One command for each question; README.md, "Measure it", lists them.
 switch (args.FirstOrDefault())
@@ -18,6 +19,8 @@ switch (args.FirstOrDefault())
     case "hostile":
         await HostileRequests.RunAsync(requests: Number(1, 20_000));
         return 0;
+    case "soak":
+        return await SoakRun.RunAsync(seconds: Number(1, 600), port: Number(2, 5641));
     case "generate" when args.Length == 3:
         GeneratedGuide.Write(args[1], Number(2, 10_000));
         return 0;

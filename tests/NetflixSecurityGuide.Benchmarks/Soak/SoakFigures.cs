@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace NetflixSecurityGuide.Benchmarks.Soak;
+
+/// <summary>What happened, counted. Anything but zero in the upper lines of the print is a fault of the site.</summary>
+internal sealed class SoakFigures
+{
+    // nginx needs a moment to see that an instance is gone.
+    private static readonly TimeSpan KillShadow = TimeSpan.FromSeconds(3);
+
+    private readonly ConcurrentQueue<string> _findings = new();
+    private readonly ConcurrentDictionary<int, int> _versions = new();
+    private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private long _lastKill = -1;
+
+    /// <summary>Versions of the content that may be served.</summary>
+    public ConcurrentDictionary<int, bool> GoodVersions { get; } = new();
+
+    public bool IsFaultless => _findings.IsEmpty;
+
+    public int this[string name] => _counts.GetValueOrDefault(name);
+
+    public void Count(string name) => _counts.AddOrUpdate(name, 1, (_, count) => count + 1);
+
+    public void Saw(int version) => _versions.AddOrUpdate(version, 1, (_, count) => count + 1);
+
+    public void Killed()
+    {
+        Count("kills");
+        Volatile.Write(ref _lastKill, Stopwatch.GetTimestamp());
+    }
+
+    /// <summary>A connection that broke: to be expected right after a kill, and never else.</summary>
+    public void Cut(string where)
+    {
+        var kill = Volatile.Read(ref _lastKill);
+        if (kill >= 0 && Stopwatch.GetElapsedTime(kill) < KillShadow) Count("cut by a kill");
+        else Fault("connections cut without a kill", where);
+    }
+
+    public void Fault(string kind, string detail)
+    {
+        Count(kind);
+        _findings.Enqueue($"{kind}: {detail}");
+    }
+
+    public void Print()
+    {
+        foreach (var kind in (string[])["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save"])
+            Line(kind, this[kind]);
+        foreach (var (name, count) in _counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => !_findings.Any(finding => finding.StartsWith(pair.Key, StringComparison.Ordinal))))
+            Line(name, count);
+        Line("good versions saved", GoodVersions.Count);
+        Line("good versions seen by readers", _versions.Count);
+        foreach (var finding in _findings.Take(20)) Console.WriteLine($"  ! {finding}");
+    }
+
+    private static void Line(string name, int count) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count,9}  {name}"));
+}
