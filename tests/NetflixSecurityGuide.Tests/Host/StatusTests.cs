@@ -9,6 +9,19 @@ namespace NetflixSecurityGuide.Tests.Host;
 public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
 {
     [Theory]
+    [InlineData("/codes?see=")]
+    [InlineData("/codes?see=&see=digits")]
+    [InlineData("/checklist?show=&level=&group=")]
+    [InlineData("/search?q=")]
+    [InlineData("/recover?signin=&inbox=")]
+    public async Task A_key_without_a_value_is_no_answer(string address)
+    {
+        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/status/500")]
     [InlineData("/status/403")]
     [InlineData("/status/404")]

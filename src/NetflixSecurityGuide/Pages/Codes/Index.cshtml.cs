@@ -23,7 +23,8 @@ public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(
 
     public void OnGet(string[] see)
     {
-        See = see.Where(PageReader.SeeWords.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        // An empty value arrives as null.
+        See = see.OfType<string>().Where(PageReader.SeeWords.ContainsKey).ToHashSet(StringComparer.Ordinal);
         Codes = [.. Guide.Codes.Where(code => See.All(word => code.See.Contains(word, StringComparer.Ordinal)))];
         Describe(
             "I got this Netflix code or message",
