@@ -9,6 +9,7 @@ public sealed class HeaderTests(GuideSite site) : IClassFixture<GuideSite>
     [
         "Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Permissions-Policy",
         "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy", "Strict-Transport-Security",
+        "X-Permitted-Cross-Domain-Policies", "X-DNS-Prefetch-Control",
     ];
 
     [Theory]
@@ -33,6 +34,40 @@ public sealed class HeaderTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.Contains("require-trusted-types-for 'script'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    /// <summary>The rules of MDN's HTTP Observatory that a header can earn or lose points by.</summary>
+    [Fact]
+    public async Task The_front_page_earns_every_point_that_headers_can_earn()
+    {
+        using var answer = await SendAsync("GET", new Uri("https://guide.example/"));
+        string Header(string name) => Assert.Single(answer.Headers.GetValues(name));
+
+        var policy = Header("Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries);
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.Contains("base-uri 'none'", policy);
+        Assert.Contains("form-action 'self'", policy);
+        Assert.DoesNotContain(policy, directive => directive.Contains("http:", StringComparison.Ordinal) || directive.Contains("data:", StringComparison.Ordinal) || directive.Contains('*', StringComparison.Ordinal));
+        Assert.Equal("max-age=63072000; includeSubDomains", Header("Strict-Transport-Security"));
+        Assert.Equal("same-origin", Header("Referrer-Policy"));
+        Assert.Equal("nosniff", Header("X-Content-Type-Options"));
+        Assert.Equal("DENY", Header("X-Frame-Options"));
+        Assert.Equal("same-origin", Header("Cross-Origin-Resource-Policy"));
+        Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task Over_https_the_cookie_has_every_attribute_that_keeps_it_from_others()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("https://guide.example/checklist"));
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        request.Content = new FormUrlEncodedContent([KeyValuePair.Create("items", "inbox-2fa"), KeyValuePair.Create("ticked", "inbox-2fa")]);
+        using var answer = await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
+
+        var attributes = Assert.Single(answer.Headers.GetValues("Set-Cookie")).Split(';', StringSplitOptions.TrimEntries);
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "secure", "httponly", "samesite=lax", "path=/" }, attributes.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
