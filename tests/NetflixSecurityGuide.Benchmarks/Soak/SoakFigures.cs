@@ -7,6 +7,12 @@ namespace NetflixSecurityGuide.Benchmarks.Soak;
 /// <summary>What happened, counted. Anything but zero in the upper lines of the print is a fault of the site.</summary>
 internal sealed class SoakFigures
 {
+    /// <summary>Begins the names of what was done to the content.</summary>
+    public const string ContentStep = "content: ";
+
+    private static readonly string[] Faults =
+        ["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save"];
+
     // nginx needs a moment to see that an instance is gone.
     private static readonly TimeSpan KillShadow = TimeSpan.FromSeconds(3);
 
@@ -37,7 +43,7 @@ internal sealed class SoakFigures
     {
         var kill = Volatile.Read(ref _lastKill);
         if (kill >= 0 && Stopwatch.GetElapsedTime(kill) < KillShadow) Count("cut by a kill");
-        else Fault("connections cut without a kill", where);
+        else Fault("connections cut without a kill", string.Create(CultureInfo.InvariantCulture, $"{where}, {(kill < 0 ? 0 : Stopwatch.GetElapsedTime(kill).TotalSeconds):F1} s after the last kill"));
     }
 
     public void Fault(string kind, string detail)
@@ -48,10 +54,10 @@ internal sealed class SoakFigures
 
     public void Print()
     {
-        foreach (var kind in (string[])["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save"])
-            Line(kind, this[kind]);
-        foreach (var (name, count) in _counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Where(pair => !_findings.Any(finding => finding.StartsWith(pair.Key, StringComparison.Ordinal))))
-            Line(name, count);
+        foreach (var kind in Faults) Line(kind, this[kind]);
+        var rest = _counts.Where(pair => !Faults.Contains(pair.Key, StringComparer.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToLookup(pair => pair.Key.StartsWith(ContentStep, StringComparison.Ordinal));
+        foreach (var (name, count) in rest[false]) Line(name, count);
+        Line(string.Create(CultureInfo.InvariantCulture, $"changes of the content, of {rest[true].Count()} kinds"), rest[true].Sum(pair => pair.Value));
         Line("good versions saved", GoodVersions.Count);
         Line("good versions seen by readers", _versions.Count);
         foreach (var finding in _findings.Take(20)) Console.WriteLine($"  ! {finding}");

@@ -10,31 +10,63 @@ internal sealed class SoakProxy : IAsyncDisposable
     /// <summary>Which instance answered.</summary>
     public const string InstanceHeader = "X-Instance";
 
+    private readonly string _folder = Directory.CreateTempSubdirectory("guide-proxy-").FullName;
+    private readonly int _port;
+    private readonly Uri[] _instances;
     private readonly Process _process;
-    private readonly string _folder;
 
-    private SoakProxy(Process process, string folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
+    public SoakProxy(int port, params Uri[] instances)
+    {
+        (_port, _instances) = (port, instances);
+        Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+        File.WriteAllText(ConfigurationFile, Configuration(without: null));
+        _process = Machine.Start(Machine.LoadCore, "nginx", ["-c", ConfigurationFile]);
+    }
 
     public Uri Address { get; }
 
-    public static async Task<SoakProxy> StartAsync(int port, params Uri[] instances)
+    private string ConfigurationFile => Path.Combine(_folder, "nginx.conf");
+
+    /// <summary>Sends nobody to an instance any more, as before a stop by the book; nothing brings all of them back.</summary>
+    public async Task TakeOutAsync(Uri? instance, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("guide-proxy-").FullName;
-        var servers = string.Concat(instances.Select(instance => $"server {instance.Authority}; "));
-        var configuration = Path.Combine(folder, "nginx.conf");
-        await File.WriteAllTextAsync(configuration, string.Create(CultureInfo.InvariantCulture, $$"""
+        await File.WriteAllTextAsync(ConfigurationFile, Configuration(instance), cancellation);
+        await SignalAsync("HUP");
+        await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await SignalAsync("TERM");
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task SignalAsync(string name)
+    {
+        using var signal = Process.Start("kill", ["-" + name, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await signal.WaitForExitAsync();
+    }
+
+    private string Configuration(Uri? without)
+    {
+        var servers = string.Concat(_instances.Select(instance => $"server {instance.Authority}{(instance == without ? " down" : "")}; "));
+        return string.Create(CultureInfo.InvariantCulture, $$"""
             worker_processes 1;
             daemon off;
-            pid {{folder}}/nginx.pid;
-            error_log {{folder}}/error.log;
+            pid {{_folder}}/nginx.pid;
+            error_log {{_folder}}/error.log;
             events { worker_connections 1024; }
             http {
               access_log off; keepalive_requests 100000000;
               upstream site { {{servers}} }
               server {
-                listen 127.0.0.1:{{port}};
+                listen 127.0.0.1:{{_port}};
                 location / {
                   proxy_pass http://site;
+                  # In HTTP/1.0 nobody can tell half a page from a whole one.
+                  proxy_http_version 1.1;
                   # nginx repeats no POST that it has sent.
                   proxy_next_upstream error;
                   proxy_set_header Host $host;
@@ -44,16 +76,6 @@ internal sealed class SoakProxy : IAsyncDisposable
                 }
               }
             }
-            """));
-        var process = Machine.Start(Machine.LoadCore, "nginx", ["-c", configuration]);
-        return new SoakProxy(process, folder, new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")));
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        using (var stop = Process.Start("kill", _process.Id.ToString(CultureInfo.InvariantCulture))) await stop.WaitForExitAsync();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
+            """);
     }
 }

@@ -24,7 +24,7 @@ internal static class SoakRun
         await using var killed = new SoakInstance(published, content.Root, Machine.LoadCore, port + 2, figures);
         await steady.StartAsync(CancellationToken.None);
         await killed.StartAsync(CancellationToken.None);
-        await using var proxy = await SoakProxy.StartAsync(port, steady.Address, killed.Address);
+        await using var proxy = new SoakProxy(port, steady.Address, killed.Address);
         var expected = await SoakReader.LearnAsync(steady.Address, figures);
 
         using var stop = new CancellationTokenSource();
@@ -37,7 +37,7 @@ internal static class SoakRun
         var churn = Task.Run(() => content.ChurnAsync(stop.Token));
 
         interval = await HalfLoadAsync(figures);
-        await DisturbAsync(seconds, steady, killed, figures);
+        await DisturbAsync(seconds, steady, killed, proxy, figures);
         await stop.CancelAsync();
         await Task.WhenAll(visitors);
         await CheckHealedAsync(await churn, [steady, killed], figures);
@@ -57,7 +57,7 @@ internal static class SoakRun
         return TimeSpan.FromSeconds(Readers / (perSecond / 2));
     }
 
-    private static async Task DisturbAsync(int seconds, SoakInstance steady, SoakInstance killed, SoakFigures figures)
+    private static async Task DisturbAsync(int seconds, SoakInstance steady, SoakInstance killed, SoakProxy proxy, SoakFigures figures)
     {
         var half = Math.Min(30, seconds / 6.0);
         var watch = Stopwatch.StartNew();
@@ -69,12 +69,19 @@ internal static class SoakRun
             if (tick * half >= seconds) break;
             // A kill every minute; now and then a stop by the book between two of them.
             if (tick % 2 == 0) await killed.KillAsync(CancellationToken.None);
-            else if (tick % 4 == 3) await killed.StopAsync(CancellationToken.None);
+            else if (tick % 4 == 3) await StopByTheBookAsync(killed, proxy);
             else continue;
             await killed.StartAsync(CancellationToken.None);
+            if (tick % 2 != 0) await proxy.TakeOutAsync(null, CancellationToken.None);
         }
 
         PrintMemory(watch.Elapsed, steady, killed, figures);
+    }
+
+    private static async Task StopByTheBookAsync(SoakInstance instance, SoakProxy proxy)
+    {
+        await proxy.TakeOutAsync(instance.Address, CancellationToken.None);
+        await instance.StopAsync(CancellationToken.None);
     }
 
     private static void PrintMemory(TimeSpan at, SoakInstance steady, SoakInstance killed, SoakFigures figures) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

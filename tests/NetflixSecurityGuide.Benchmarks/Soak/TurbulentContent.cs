@@ -68,7 +68,7 @@ internal sealed class TurbulentContent : IDisposable
         {
             var (name, act) = _steps[step % _steps.Length];
             act();
-            _figures.Count($"content: {name}");
+            _figures.Count(SoakFigures.ContentStep + name);
             // After the end the round is finished in haste, so that nothing stays broken.
             if (!cancellation.IsCancellationRequested) await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
         }
