@@ -34,18 +34,21 @@ public sealed class YamlFields
     /// </summary>
     public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1)
     {
+        var parser = new ShallowYaml(yaml);
         try
         {
             var stream = new YamlStream();
-            stream.Load(new ShallowYaml(yaml));
+            stream.Load(parser);
             if (stream.Documents is [{ RootNode: YamlMappingNode mapping }]) return new YamlFields(mapping, problems, firstLine);
             problems.Add(firstLine, "there are no 'key: value' lines", "write one key to a line");
         }
-        catch (YamlException fault)
+        // ArgumentException is how the library takes an end of a block that never began.
+        catch (Exception fault) when (fault is YamlException or ArgumentException)
         {
+            var reached = fault is YamlException { Start: var start } ? start : parser.Current?.Start ?? Mark.Empty;
             // The library's own words name its grammar, not the editor's mistake.
             problems.Add(
-                firstLine + (int)Math.Clamp(fault.Start.Line - 1, 0, yaml.AsSpan().Count('\n')),
+                firstLine + (int)Math.Clamp(reached.Line - 1, 0, yaml.AsSpan().Count('\n')),
                 fault.Message.Contains("Duplicate", StringComparison.Ordinal) ? "a key stands here twice" : "the YAML cannot be read from here on",
                 "check the colon, the indent and the quotes; text with ': ' or '#' in it needs quotes");
         }
