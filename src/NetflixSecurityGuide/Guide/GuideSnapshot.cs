@@ -44,11 +44,12 @@ public sealed record GuideSnapshot
 
     public required FrozenDictionary<string, Article> ArticlesBySlug { get; init; }
 
-    public Article? FindArticle(string slug) => ArticlesBySlug.GetValueOrDefault(slug);
+    /// <summary>The article of that name. An address of spaces names none: the framework makes it null.</summary>
+    public Article? FindArticle(string? slug) => slug is null ? null : ArticlesBySlug.GetValueOrDefault(slug);
 
-    public CodePage? FindCode(string slug) => Codes.FirstOrDefault(code => code.Slug == slug);
+    public CodePage? FindCode(string? slug) => Codes.FirstOrDefault(code => code.Slug == slug);
 
-    public SitePage? FindPage(string slug) => Pages.FirstOrDefault(page => page.Slug == slug);
+    public SitePage? FindPage(string? slug) => Pages.FirstOrDefault(page => page.Slug == slug);
 
     /// <summary>The article before and after this one in reading order.</summary>
     public (Article? Previous, Article? Next) Neighbours(Article article)

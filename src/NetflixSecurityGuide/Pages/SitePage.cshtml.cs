@@ -8,7 +8,7 @@ public sealed class SitePageModel(LiveGuide live, TimeProvider clock) : ReaderPa
 {
     public SitePage Text { get; private set; } = null!;
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string? slug)
     {
         if (slug == "home" || Guide.FindPage(slug) is not { } page) return NotFound();
         Text = page;

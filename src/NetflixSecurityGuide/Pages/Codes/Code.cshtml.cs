@@ -11,7 +11,7 @@ public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
 
     public CodePage Code { get; private set; } = null!;
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string? slug)
     {
         if (Guide.FindCode(slug) is not { } code) return NotFound();
         Code = code;

@@ -19,7 +19,7 @@ public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPag
 
     public IReadOnlyList<Article> Related { get; private set; } = [];
 
-    public IActionResult OnGet(string slug)
+    public IActionResult OnGet(string? slug)
     {
         if (Guide.FindArticle(slug) is not { } article) return NotFound();
         Article = article;
