@@ -17,7 +17,7 @@ public sealed class FirstVisitTests(Browser browser, RunningSite site)
         page.PageError += (_, fault) => heard.Enqueue($"fault: {fault}");
         page.Request += (_, request) =>
         {
-            if (!IsBrowsersOwn(request.Url)) Note(Interlocked.Increment(ref requests) > 4, $"request {requests}: {request.Url}");
+            if (!IsIcon(request.Url)) Note(Interlocked.Increment(ref requests) > 4, $"request {requests}: {request.Url}");
             Note(!request.Url.StartsWith(site.Of("/"), StringComparison.Ordinal), $"other host: {request.Url}");
         };
         page.RequestFailed += (_, request) => heard.Enqueue($"failed: {request.Url}");
@@ -29,9 +29,8 @@ public sealed class FirstVisitTests(Browser browser, RunningSite site)
         var expected = SitePages.IsError(address) ? 2 : 0;
         Assert.True(heard.Count == expected, string.Join('\n', heard));
 
-        // The browser asks for these two by itself, when the page is there.
-        static bool IsBrowsersOwn(string url) =>
-            url.Contains("/icon.", StringComparison.Ordinal) || url.EndsWith("/speculation-rules.json", StringComparison.Ordinal);
+        // The browser asks for it by itself, when the page is there.
+        static bool IsIcon(string url) => url.Contains("/icon.", StringComparison.Ordinal);
 
         void Note(bool wrong, string what)
         {

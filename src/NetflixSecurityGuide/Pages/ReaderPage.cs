@@ -36,8 +36,6 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (context.HandlerMethod is null) context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
-        // The rules come in a header, since inline ones would need a hole in the content security policy.
-        Response.Headers["Speculation-Rules"] = $"\"{SpeculationRules.Path}\"";
     }
 
     protected void Describe(GuidePage page, bool isArticle = false, Crumb? above = null) => Meta = new PageMetadata

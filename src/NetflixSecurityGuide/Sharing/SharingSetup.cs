@@ -33,7 +33,6 @@ public static class SharingSetup
         app.MapGet("/llms.txt", new SnapshotFile("text/plain; charset=utf-8", guide => Utf8.GetBytes(LlmsText.Of(guide, site))).Answer);
         app.MapGet("/robots.txt", () => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {site.Of("/sitemap.xml")}\n"));
         app.MapGet(SecurityTxt.Path, security.Answer);
-        app.MapGet(SpeculationRules.Path, SpeculationRules.Answer);
     }
 
     private static byte[] Xml(Action<XmlWriter> write)

@@ -32,7 +32,6 @@ public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/sitemap.xml", "application/xml")]
     [InlineData("/robots.txt", "text/plain")]
     [InlineData("/llms.txt", "text/plain")]
-    [InlineData("/speculation-rules.json", "application/speculationrules+json")]
     [InlineData("/site.webmanifest", "application/manifest+json")]
     [InlineData("/favicon.ico", "image/x-icon")]
     [InlineData("/apple-touch-icon.png", "image/png")]
