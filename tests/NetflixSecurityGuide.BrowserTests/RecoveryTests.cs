@@ -96,6 +96,29 @@ public sealed class RecoveryTests(Browser browser, RunningSite site) : IClassFix
         await Assertions.Expect(theirs.Locator("input:checked")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Without_script_one_Save_keeps_the_ticks_of_every_group_and_leads_back_to_the_last()
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Plan));
+        var groups = page.Locator(".plan section");
+        var boxes = new[] { groups.First.GetByRole(AriaRole.Checkbox).First, groups.Last.GetByRole(AriaRole.Checkbox).First };
+
+        foreach (var box in boxes) await box.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save my ticks" }).ClickAsync();
+
+        await page.WaitForURLAsync(site.Of(Plan) + "#item-*");
+        Assert.EndsWith($"#item-{await boxes[1].GetAttributeAsync("value")}", page.Url, StringComparison.Ordinal);
+        foreach (var box in boxes) await Assertions.Expect(box).ToBeCheckedAsync();
+
+        await boxes[0].UncheckAsync();
+        await groups.Last.GetByRole(AriaRole.Button, new() { Name = "Set aside" }).First.ClickAsync();
+
+        await Assertions.Expect(groups.Last.GetByRole(AriaRole.Button, new() { Name = "Take it back" })).ToBeVisibleAsync();
+        await Assertions.Expect(boxes[0]).Not.ToBeCheckedAsync();
+    }
+
     [Theory]
     [InlineData("/recover")]
     [InlineData("/recover?signin=no")]

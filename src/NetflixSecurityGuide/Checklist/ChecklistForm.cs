@@ -38,15 +38,16 @@ public static class ChecklistForm
     }
 
     /// <summary>
-    /// Where the reader goes next: the place the form names; there, the item whose button was pressed, or on the whole
-    /// list the last one changed.
+    /// Where the reader goes next: the place the form names; there, the item whose button was pressed, or on the long
+    /// lists (the checklist, a plan) the last one changed.
     /// </summary>
     public static string ReturnTo(IFormCollection form, GuideSnapshot guide, string fallback)
     {
         var address = LocalAddress.OrElse(form[ReturnField], fallback);
         var item = Known(form[AsideField], guide).Concat(Known(form[BackField], guide)).FirstOrDefault();
-        var isWholeList = form[ReturnField] == address && !address.Contains('#', StringComparison.Ordinal) && address.Split('?')[0] == ChecklistEndpoints.SavePath;
-        if (isWholeList) item ??= Changes(form, guide).LastOrDefault().Item?.Id;
+        var isLongList = form[ReturnField] == address && !address.Contains('#', StringComparison.Ordinal)
+            && (address.Split('?')[0] is var path && (path == ChecklistEndpoints.SavePath || path == guide.Recovery?.Page.Address));
+        if (isLongList) item ??= Changes(form, guide).LastOrDefault().Item?.Id;
         return item is null ? address : $"{address.Split('#')[0]}#{ChecklistItem.AnchorPrefix}{item}";
     }
 

@@ -47,11 +47,17 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
         return Page();
     }
 
+    /// <summary>The steps of all groups, as Save sends them.</summary>
+    public ChecklistModel List => ListOf([.. Groups.SelectMany(group => group.Steps)]);
+
     public ChecklistModel ListOf(PlanGroup group) =>
-        new([.. group.Steps.Select(step => Checklist.View(step.Item))], $"Plan: {group.Title}", $"{Plan.AddressOf(Answers)}#{group.Id}")
+        ListOf(group.Steps) with
         {
             Marks = group.JoinedSteps().ToDictionary(joined => joined.Step.Item.Id, joined => MarkOf(joined.Step, joined.Join), StringComparer.Ordinal),
         };
+
+    private ChecklistModel ListOf(ImmutableArray<PlanStep> steps) =>
+        new([.. steps.Select(step => Checklist.View(step.Item))], "Your plan", Plan.AddressOf(Answers));
 
     private static StepMark MarkOf(PlanStep step, StepJoin join) => new(join == StepJoin.None ? null : join.ToString().ToLowerInvariant(), step.CanBeUndone);
 

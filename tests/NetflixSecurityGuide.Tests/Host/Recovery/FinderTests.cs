@@ -149,7 +149,7 @@ public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
         using var saved = await GuideSite.PostAsync(
             reader, "/checklist", ("items", Value("items")), ("were", Value("were")), ("return", Value("return")), ("ticked", "sign-out-all"));
 
-        Assert.Equal(plan + "#today", saved.Headers.Location?.OriginalString);
+        Assert.Equal(plan + "#item-sign-out-all", saved.Headers.Location?.OriginalString);
         Assert.NotNull((await GuideSite.PageAsync(reader, "/guide/hacked")).QuerySelector("#tick-sign-out-all[checked]"));
         Assert.Null((await GuideSite.PageAsync(site.NewStranger(), plan)).QuerySelector("[checked]"));
     }
