@@ -31,6 +31,14 @@ public sealed class AxeTests(Browser browser, RunningSite site)
     public async Task Axe_finds_nothing_in_a_theme_that_the_reader_chose(string theme) =>
         await CheckAsync("/guide/hacked", window => SitePages.ChooseThemeAsync(window, site, theme));
 
+    [Fact]
+    public async Task Axe_finds_nothing_on_the_style_guide()
+    {
+        await using var development = new RunningSite("Development");
+
+        await CheckAsync(development.Of("/styleguide"), prepare: null);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/guide/hacked")]
@@ -52,7 +60,8 @@ public sealed class AxeTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync();
         if (prepare is not null) await prepare(window);
         var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of(address));
+        var answer = await page.GotoAsync(site.Of(address));
+        Assert.Equal(SitePages.IsError(address), answer!.Status >= 400);
         var findings = await FindAsync(page, "script on");
 
         // Axe itself is a script, so it cannot run in a window without scripts. A page whose own scripts do not come is

@@ -9,8 +9,16 @@ namespace NetflixSecurityGuide.BrowserTests;
 /// <summary>The site on a real port, as operators run it (Production), with a clock that stands still and one address that breaks.</summary>
 public sealed class RunningSite : WebApplicationFactory<Program>
 {
+    private readonly string _environment;
+
     public RunningSite()
+        : this("Production")
     {
+    }
+
+    internal RunningSite(string environment)
+    {
+        _environment = environment;
         UseKestrel(0);
         StartServer();
     }
@@ -23,7 +31,7 @@ public sealed class RunningSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production");
+        builder.UseEnvironment(_environment);
         builder.UseStaticWebAssets();
         builder.ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)

@@ -14,7 +14,7 @@ public sealed partial class UnusedCssTests(Browser browser, RunningSite site)
         [".progress ::-moz-progress-bar"] = "Firefox's name for the filled part of the bar",
         [".problems"] = "shown in Development only, above a guide with faults",
         [".alert--caution"] = "an editor may write it at any time",
-        [".fact__stale"] = "shown once a fact has not been checked for 90 days",
+        [".fact__stale"] = "shown once a fact has not been checked for 60 days",
     };
 
     private static readonly string[] States = ["hover", "focus", "focus-visible", "target"];

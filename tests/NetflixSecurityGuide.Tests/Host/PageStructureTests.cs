@@ -60,7 +60,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
     {
         var page = await GuideSite.PageAsync(site.NewStranger(), address);
 
-        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json']), iframe, object, embed"));
+        Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'], [type=speculationrules]), iframe, object, embed"));
         Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("[src^='http'], [src^='//'], link[rel=stylesheet][href^='http']"));
     }

@@ -1,0 +1,101 @@
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Pages.Styleguide;
+
+/// <summary>A guide of one article that has everything an editor can write, and a reader with an item in every state.</summary>
+internal static class Sample
+{
+    public const string Picture = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60" width="400" height="60"><rect width="190" height="60" class="soft"/><rect x="210" width="190" height="60" class="accent"/><text x="305" y="36" text-anchor="middle" class="on-accent">A drawing</text></svg>
+        """;
+
+    public const string Glossary = "terms: [{ id: term, term: word that is explained, means: A short meaning in plain words. }]";
+
+    /// <summary>Matches the items of the article below, in their order.</summary>
+    public const string Ticks = "1~sample-done.t20261120~sample-due.t20260901~sample-changed.t20261001~sample-aside.n20261120";
+
+    public static readonly DateOnly PreviousVisit = new(2026, 11, 1);
+
+    public const string Article = """
+        ---
+        title: A sample of everything an editor can write
+        summary: Every component that Markdown makes, so that a change of the stylesheet can be judged in one place.
+        answer: The answer box says it in two sentences. Then the reader knows what to do first.
+        order: 1
+        checked: 2026-11-23
+        updated: 2026-11-23
+        minutes: 5
+        sources:
+          - name: "Netflix Help Center: an article"
+            url: https://help.netflix.com/en/
+          - name: "A second source"
+            url: https://www.rfc-editor.org/
+        ---
+
+        ## Text and steps {#text}
+
+        A paragraph with [a link to the alerts](#alerts), **strong words**, `code`, a menu path `Account → Security → Access and devices`,
+        an address that opens Netflix `netflix.com/password`, and a word that is explained.
+
+        1. The first step.
+        2. The second step, with a list:
+           - one thing,
+           - another thing.
+
+        ### A smaller heading {#smaller}
+
+        | Column | Another column |
+        |---|---|
+        | A cell | A cell with a longer text |
+
+        ![A drawing of two boxes.](../pictures/sample.svg "The caption below the drawing")
+
+        ## Alerts {#alerts}
+
+        > [!NOTE]
+        > Good to know.
+
+        > [!TIP]
+        > Our advice.
+
+        > [!IMPORTANT]
+        > What must not be missed.
+
+        > [!WARNING]
+        > What to watch out for.
+
+        > [!CAUTION]
+        > What can't be undone.
+
+        ## Checklist {#checklist}
+
+        - [ ] Open {#sample-open .essential}
+
+          Why it matters, and how.
+
+        - [ ] Done {#sample-done .essential}
+        - [ ] Due again {#sample-due .recommended every=30d}
+        - [ ] Changed {#sample-changed .recommended rev=2 changed="The page has moved"}
+        - [ ] Set aside {#sample-aside .extra}
+        - [ ] New {#sample-new .extra added=2026-11-20}
+
+        ## Plan group {#plan}
+
+        - [ ] One way to do it {#sample-step .essential}
+        - [ ] Another way {#sample-other .essential}
+        - [ ] And then this {#sample-then .essential}
+        """;
+
+    public static GuideSnapshot Read(GuideReader reader)
+    {
+        var reading = reader.Read(
+        [
+            ContentFile.FromText("guide/sample.md", Article), ContentFile.FromText("pictures/sample.svg", Picture), ContentFile.FromText("glossary.yml", Glossary),
+        ]);
+        return reading.Snapshot ?? throw new InvalidOperationException("The sample has mistakes: " + string.Join('\n', reading.Problems));
+    }
+
+    public static ReaderChecklist Reader(GuideSnapshot sample, DateOnly today) =>
+        new(sample, ChecklistState.Parse(Ticks), today) { PreviousVisit = PreviousVisit };
+}
