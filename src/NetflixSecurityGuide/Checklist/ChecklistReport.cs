@@ -22,13 +22,16 @@ public sealed record ChecklistReport(
         foreach (var article in checklist.Guide.Articles) progress[article.Slug] = ProgressReport.Of(checklist.Of(article.Items));
         foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = ProgressReport.Of(checklist.Of(group.Items));
 
-        var views = checklist.View(checklist.Guide.Items.Values).OrderBy(view => view.Item.Id, StringComparer.Ordinal).ToList();
-        return new ChecklistReport(
-            views.Where(view => view.IsTicked).Select(view => view.Item.Id),
-            progress,
-            views.Where(view => view.IsSetAside).Select(view => view.Item.Id),
-            views.Where(view => view.Note.Length > 0).ToDictionary(view => view.Item.Id, view => view.Note, StringComparer.Ordinal),
-            checklist.Next);
+        var (ticked, aside, notes) = (new List<string>(), new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        // In reading order, which every instance agrees on.
+        foreach (var view in checklist.View(checklist.Guide.ItemGroups.SelectMany(group => group.Items)))
+        {
+            if (view.IsTicked) ticked.Add(view.Item.Id);
+            if (view.IsSetAside) aside.Add(view.Item.Id);
+            if (view.Note is { Length: > 0 } note) notes[view.Item.Id] = note;
+        }
+
+        return new ChecklistReport(ticked, progress, aside, notes, checklist.Next);
     }
 }
 

@@ -43,9 +43,9 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
     /// </summary>
     public NextItem? Next => guide.ItemGroups
         .Where(group => group.Slug != ItemGroup.RecoverySlug)
-        .SelectMany(group => group.Items, (group, item) => (Item: item, Address: $"{group.Address}#{item.Anchor}"))
+        .SelectMany(group => group.Items, (group, item) => (Group: group, Item: item))
         .Where(entry => entry.Item.Level == ItemLevel.Essential && View(entry.Item).IsLeft)
         .OrderBy(entry => entry.Item.First ?? int.MaxValue)
-        .Select(entry => new NextItem(entry.Item.TitleText, entry.Address))
+        .Select(entry => new NextItem(entry.Item.TitleText, $"{entry.Group.Address}#{entry.Item.Anchor}"))
         .FirstOrDefault();
 }

@@ -28,6 +28,8 @@ public static class PagesSetup
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // No page holds a secret beside text that a stranger can choose (BREACH).
+            // A report to the page's script fits into one packet as it is; the facts are kept compressed with the pages.
+            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Except(["application/json"]);
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });

@@ -16,6 +16,7 @@ public static class KnownAddresses
         yield return "/codes";
         foreach (var code in guide.Codes) yield return code.Address;
         yield return "/facts";
+        yield return "/facts.json";
         yield return "/glossary";
         if (guide.Recovery is not null) yield return "/recover";
         if (guide.Recovery?.WordsPage is not null) yield return "/recover/words";
