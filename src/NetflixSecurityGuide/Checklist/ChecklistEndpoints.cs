@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Security;
@@ -58,7 +59,7 @@ public static class ChecklistEndpoints
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        return Results.Json(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, Today(clock))));
+        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, Today(clock))));
     }
 
     private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
@@ -68,11 +69,15 @@ public static class ChecklistEndpoints
         return Results.File(TicksFile.Write(ChecklistCookie.Read(context.Request, live.Current, today), today), "application/json", TicksFile.FileName);
     }
 
+    /// <summary>In one piece with its length; written as it is serialized, it would leave in two packets.</summary>
+    private static IResult Report(ChecklistReport report) =>
+        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, JsonSerializerOptions.Web), "application/json; charset=utf-8");
+
     private static IResult Answer(HttpContext context, IFormCollection form, ChecklistState state, GuideSnapshot guide, DateOnly today)
     {
         ChecklistCookie.Write(context.Response, state, guide);
         ForThisReaderOnly(context.Response);
-        if (WantsJson(context.Request)) return Results.Json(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today)));
+        if (WantsJson(context.Request)) return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today)));
 
         context.Response.Headers.Location = ChecklistForm.ReturnTo(form, guide, SavePath);
         return Results.StatusCode(StatusCodes.Status303SeeOther);

@@ -57,14 +57,15 @@ internal static class LoadComparison
         var html = await page.Content.ReadAsStringAsync();
         var style = html[(html.IndexOf("href=\"/css/", StringComparison.Ordinal) + 6)..];
         const string ticks = "Cookie: ticks=1~inbox-2fa.t20261124~inbox-password.t20261120~unique-password.t20261124";
+        var visitedToday = "visits=" + DateTime.UtcNow.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         return
         [
             new("article", Article, [Gzip], Goal: 0.75),
             new("304", Article, [Gzip, $"If-None-Match: {page.Headers.ETag}"], Goal: 0.75),
             new("article, one reader's ticks", Article, [Gzip, ticks], Goal: 0.30),
             new("article, 1,000 readers' ticks", Article, [Gzip], scripts.ManyReaders, Goal: 0.30),
-            new("checklist, one reader's ticks", "/checklist", [Gzip, ticks]),
-            new("checklist, 1,000 readers' ticks", "/checklist", [Gzip], scripts.ManyReaders),
+            new("checklist, first visit of the day", "/checklist", [Gzip, ticks]),
+            new("checklist, one reader's ticks", "/checklist", [Gzip, ticks + "; " + visitedToday]),
             new("POST of a tick", "/checklist", [], scripts.Tick, Goal: 0.20, ManyClients: true),
             new("search", "/search?q=sign+out", [Gzip], scripts.ManyClients, ManyClients: true),
             new("stylesheet", style[..style.IndexOf('"', StringComparison.Ordinal)], [Gzip]),

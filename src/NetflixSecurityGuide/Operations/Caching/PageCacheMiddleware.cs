@@ -23,8 +23,10 @@ public sealed class PageCacheMiddleware
     {
         var request = context.Request;
         var (guide, path) = (_live.Current, request.Path.Value ?? "");
+        // A change is quickly made; it needs no other thread.
+        if (!IsRead(request.Method)) return _next(context);
         // An address that is kept for everyone is one of ours; nothing else is ever kept.
-        if (!IsRead(request.Method) || _everyone.Find(path, guide) is not { } page
+        if (_everyone.Find(path, guide) is not { } page
             || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return AnswerElsewhereAsync(context);
 
         return CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, path, guide) : SendAsync(context, page);

@@ -17,8 +17,12 @@ public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDi
     /// <summary>The page for this reader, or nothing where it must be answered in person: an error, or a page that sets a cookie.</summary>
     public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, string path, GuideSnapshot guide)
     {
+        var today = ChecklistEndpoints.Today(clock);
+        // The list notes the day's first visit in a cookie of its own.
+        if (path == "/checklist" && Visits.Read(context.Request)?.Latest != today) return null;
+
         var coding = AcceptedCoding.Of(context.Request);
-        var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, ChecklistEndpoints.Today(clock)));
+        var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, today));
         if (_pages.TryGetValue(key, out CachedPage? known)) return known;
 
         // As for any page that has to be made: not on the thread that other readers' bytes arrive on.

@@ -17,8 +17,6 @@ public static class VisibleState
         var name = new StringBuilder(path).Append('|').Append(ThemeChoice.Of(request)).Append('|').Append(today.DayNumber).Append('|');
         foreach (var item in ItemsOn(path, guide)) AppendItem(name, checklist.View(item));
         if (path == "/") name.Append(checklist.HasStarted);
-        // The list notes the day's first visit in a cookie; a page that did so for one reader must not stand in for another's.
-        if (path == "/checklist") name.Append(Visits.Read(request)?.Latest == today);
         // This page prints the cookies themselves.
         if (path == "/privacy") name.Append(checklist.State.ToCookie()).Append('|').Append(Visits.Read(request));
         return name.ToString();
