@@ -27,7 +27,9 @@ internal static class ScreenshotCommand
 
     public static async Task<int> RunAsync(string folder, TextWriter output)
     {
-        Directory.CreateDirectory(folder);
+        folder = Directory.CreateDirectory(folder).FullName;
+        // Where the site's project lies is told by a file that the test host looks for in the working directory.
+        Directory.SetCurrentDirectory(AppContext.BaseDirectory);
         await using var site = new RunningSite();
         await using var browser = new Browser();
         await browser.InitializeAsync();
