@@ -32,10 +32,13 @@ public sealed record Visits(DateOnly Latest, DateOnly? Previous)
         DateOnly? Earlier(DateOnly? day) => day < today ? day : null;
     }
 
+    /// <summary>Whether the list, shown now, notes a visit.</summary>
+    public static bool IsFirstToday(HttpRequest request, ChecklistState state, DateOnly today) => !state.IsEmpty && Read(request)?.Latest != today;
+
     /// <summary>Notes today's visit, once a day, for a reader who has ticks.</summary>
     public static void Record(HttpContext context, ChecklistState state, DateOnly today)
     {
-        if (state.IsEmpty || Read(context.Request)?.Latest == today) return;
+        if (!IsFirstToday(context.Request, state, today)) return;
         var options = ChecklistCookie.Options(context);
         options.MaxAge = ChecklistCookie.Lifetime;
         var before = Before(today, context.Request, state)?.ToString("'.'" + DayFormat, CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDi
     {
         var today = ChecklistEndpoints.Today(clock);
         // The list notes the day's first visit in a cookie of its own.
-        if (path == "/checklist" && Visits.Read(context.Request)?.Latest != today) return null;
+        if (path == "/checklist" && Visits.IsFirstToday(context.Request, ChecklistCookie.Read(context.Request, guide, today), today)) return null;
 
         var coding = AcceptedCoding.Of(context.Request);
         var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, today));
