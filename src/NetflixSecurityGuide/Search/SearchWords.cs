@@ -42,7 +42,18 @@ internal static class SearchWords
     public static IEnumerable<string> Of(string text) => In(text).Select(word => text[word.Start..word.End].ToLowerInvariant());
 
     /// <summary>One spelling for all spellings that differ in case and punctuation only.</summary>
-    public static string Key(string text) => string.Join(' ', Of(text));
+    public static string Key(string text)
+    {
+        // One string for the whole text, not one for each word: every page of the guide goes through here.
+        var (key, length) = (new char[text.Length], 0);
+        foreach (var (start, end) in In(text))
+        {
+            if (length > 0) key[length++] = ' ';
+            length += text.AsSpan(start..end).ToLowerInvariant(key.AsSpan(length));
+        }
+
+        return new string(key, 0, length);
+    }
 
     public static bool SaysNothing(string word) => Empty.Contains(word);
 

@@ -9,14 +9,13 @@ internal static class Terms
 {
     public static void Explain(MarkdownDocument document, GlossaryTerms terms, RenderContext context)
     {
-        var open = terms.All.Where(term => !context.ExplainedTerms.Contains(term.Id)).ToList();
         foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsRunningText))
         {
             var literal = paragraph.Inline!.FirstChild;
-            while (literal is not null && open.Count > 0)
+            while (literal is not null && context.ExplainedTerms.Count < terms.All.Length)
             {
                 var next = literal.NextSibling;
-                if (literal is LiteralInline text) ExplainIn(text, open, context);
+                if (literal is LiteralInline text) ExplainIn(text, terms, context);
                 literal = next;
             }
         }
@@ -26,55 +25,38 @@ internal static class Terms
     private static bool IsRunningText(ParagraphBlock paragraph) =>
         paragraph.Inline is { FirstChild: not Markdig.Extensions.TaskLists.TaskList };
 
-    private static void ExplainIn(LiteralInline literal, List<GlossaryTerm> open, RenderContext context)
+    private static void ExplainIn(LiteralInline literal, GlossaryTerms terms, RenderContext context)
     {
         var rest = literal;
-        while (FirstMatch(rest.Content.AsSpan(), open) is var (term, start, length))
+        while (FirstMatch(rest.Content.AsSpan(), terms, context) is var (spelling, start))
         {
             var text = rest.Content.ToString();
+            var end = start + spelling.Text.Length;
             var before = new LiteralInline(text[..start]);
-            var after = new LiteralInline(text[(start + length)..]);
+            var after = new LiteralInline(text[end..]);
             rest.ReplaceBy(before);
-            var explained = new TermInline(term, text.Substring(start, length));
+            var explained = new TermInline(spelling.Term, text[start..end]);
             before.InsertAfter(explained);
             explained.InsertAfter(after);
-            open.Remove(term);
-            context.ExplainedTerms.Add(term.Id);
+            context.ExplainedTerms.Add(spelling.Term.Id);
             rest = after;
         }
     }
 
-    private static (GlossaryTerm Term, int Start, int Length)? FirstMatch(ReadOnlySpan<char> text, List<GlossaryTerm> open)
+    private static (GlossaryTerms.Spelling Spelling, int Start)? FirstMatch(ReadOnlySpan<char> text, GlossaryTerms terms, RenderContext context)
     {
-        (GlossaryTerm, int, int)? best = null;
-        var bestStart = int.MaxValue;
-        var bestLength = 0;
-        foreach (var term in open)
+        for (var start = 0; start < text.Length; start++)
         {
-            foreach (var spelling in term.Spellings)
+            if (start > 0 && char.IsLetterOrDigit(text[start - 1])) continue;
+            foreach (var spelling in terms.BeginningWith(text[start]))
             {
-                var start = IndexOfWord(text, spelling);
-                if (start < 0 || start > bestStart || (start == bestStart && spelling.Length <= bestLength)) continue;
-                (best, bestStart, bestLength) = ((term, start, spelling.Length), start, spelling.Length);
+                if (IsWordAt(text[start..], spelling.Text) && !context.ExplainedTerms.Contains(spelling.Term.Id)) return (spelling, start);
             }
         }
 
-        return best;
+        return null;
     }
 
-    private static int IndexOfWord(ReadOnlySpan<char> text, string word)
-    {
-        for (var from = 0; from <= text.Length - word.Length;)
-        {
-            var found = text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (found < 0) return -1;
-            var start = from + found;
-            var end = start + word.Length;
-            var alone = (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
-            if (alone) return start;
-            from = start + 1;
-        }
-
-        return -1;
-    }
+    private static bool IsWordAt(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]));
 }
