@@ -11,7 +11,7 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args 
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
 builder.Services.AddSharing();
 builder.Services.AddGuidePages();
-builder.Services.AddPageCache(builder.Environment);
+builder.Services.AddPageCache();
 builder.Services.AddSearch();
 builder.Services.AddInlineSockets();
 builder.Services.AddRequestLimits();
@@ -24,8 +24,6 @@ builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHe
 var app = builder.Build();
 if (args.Contains(CheckCommand.Name, StringComparer.Ordinal))
     return CheckCommand.Run(app.Services.GetRequiredService<GuideReader>(), Console.Out);
-if (!await app.Services.StartGuideAsync(Console.Error)) return 1;
-
 app.UseGuidePipeline();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
@@ -35,5 +33,6 @@ app.MapFactsJson();
 app.MapSharing();
 app.MapSearchSuggestions();
 app.MapGuideHealth();
+if (!await app.Services.StartGuideAsync(Console.Error)) return 1;
 await app.RunAsync();
 return 0;

@@ -24,7 +24,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
             return Refuse(folder.ShownName, "the content folder cannot be read", "check that it is there and that the site may read it");
         }
 
-        var files = paths.AsParallel().AsOrdered().Select(path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
+        var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
         return files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
             ? Read(files)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
@@ -95,9 +95,13 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
     private static ImmutableArray<TPage> ReadAll<TPage>(IEnumerable<ContentFile> files, Func<ContentFile, TPage?> read)
         where TPage : GuidePage =>
     [
-        .. files.AsParallel().AsOrdered().Select(read).OfType<TPage>()
+        .. InParallel([.. files], read).OfType<TPage>()
             .OrderBy(page => page.Order).ThenBy(page => page.Slug, StringComparer.Ordinal),
     ];
+
+    /// <summary>In order, on all cores where it is worth it: for few files, making ready takes longer than reading them.</summary>
+    private static IEnumerable<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> from, Func<TIn, TOut> read) =>
+        from.Length < 100 ? from.Select(read) : from.AsParallel().AsOrdered().Select(read);
 
     private static RecoveryPlan? ReadRecovery(Func<string, ContentFile?> find, PageReader reader, DateOnly today)
     {

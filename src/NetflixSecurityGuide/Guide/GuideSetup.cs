@@ -5,8 +5,10 @@ public static class GuideSetup
 {
     public static IServiceCollection AddGuide(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        var folder = FindContent(configuration, environment);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(FindContent(configuration, environment));
+        services.AddSingleton(folder);
+        services.AddSingleton(new FirstReading(folder, TimeProvider.System));
         services.AddSingleton<GuideReader>();
         services.AddSingleton<LiveGuide>();
         services.AddHostedService<ContentWatch>();
@@ -20,7 +22,8 @@ public static class GuideSetup
     public static async Task<bool> StartGuideAsync(this IServiceProvider services, TextWriter errors)
     {
         var guide = services.GetRequiredService<LiveGuide>();
-        await guide.RefreshAsync();
+        if (await services.GetRequiredService<FirstReading>().TakeAsync(services.GetRequiredService<TimeProvider>()) is var (stamp, reading)) guide.Begin(stamp, reading);
+        else await guide.RefreshAsync();
         foreach (var problem in guide.Problems) await errors.WriteLineAsync(problem.ToString());
         return guide.IsReady;
     }

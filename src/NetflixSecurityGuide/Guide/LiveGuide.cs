@@ -24,6 +24,14 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
     /// <summary>What is wrong with the content on disk now; empty while the newest save is being served.</summary>
     public ImmutableArray<ContentProblem> Problems { get; private set; } = [];
 
+    /// <summary>Takes a guide that was read elsewhere, before anybody asks for one.</summary>
+    /// <param name="stamp">The folder's stamp from before the reading.</param>
+    public void Begin(string stamp, GuideReading reading)
+    {
+        _stamp = stamp;
+        Accept(reading);
+    }
+
     /// <summary>Reads the content if it changed since the last look. Safe to call from anywhere at any time.</summary>
     public async Task RefreshAsync(CancellationToken cancellation = default)
     {

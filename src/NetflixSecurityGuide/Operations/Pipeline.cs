@@ -20,7 +20,7 @@ public static class Pipeline
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         // Costly addresses, per client; after the status pages, so that a refusal is a page too.
-        app.UseRateLimiter();
+        app.UseWhen(RateLimits.Concern, costly => costly.UseRateLimiter());
         app.UseRequestTimeouts();
         // Nothing below runs for a change that another site asked for.
         app.UseMiddleware<SameOriginRule>();

@@ -29,6 +29,9 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     /// <summary>The part of the site that the navigation marks as current.</summary>
     public virtual string Section => "";
 
+    /// <summary>The last part of an address such as <c>/guide/{slug}</c>. Not a handler's argument: for that, the first page after a start would set up all of model binding.</summary>
+    protected string? Slug => RouteData.Values["slug"] as string;
+
     /// <summary>The colours that the reader chose; nothing follows the system.</summary>
     public string? Theme => ThemeChoice.Of(Request);
 

@@ -8,9 +8,9 @@ public sealed class SitePageModel(LiveGuide live, TimeProvider clock) : ReaderPa
 {
     public SitePage Text { get; private set; } = null!;
 
-    public IActionResult OnGet(string? slug)
+    public IActionResult OnGet()
     {
-        if (slug == "home" || Guide.FindPage(slug) is not { } page) return NotFound();
+        if (Slug == "home" || Guide.FindPage(Slug) is not { } page) return NotFound();
         Text = page;
         Describe(page);
         return Page();

@@ -7,12 +7,13 @@ namespace NetflixSecurityGuide.Search;
 /// The index that is being searched. Each new guide gets an index of its own, made in the background and swapped
 /// whole; the site starts and serves pages without waiting for it.
 /// </summary>
-public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) : IHostedLifecycleService, IDisposable
+public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) : IDisposable
 {
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
     private volatile SearchIndex? _current;
     private Task _latest = Task.CompletedTask;
+    private bool _isBegun;
     private bool _isStopped;
 
     /// <summary>Whether an index stands. A later one replaces it without a gap.</summary>
@@ -40,29 +41,25 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
         }
     }
 
-    public Task StartedAsync(CancellationToken cancellationToken)
+    /// <summary>Makes the first index and from now on one for each new guide. Only the first call does anything.</summary>
+    public void Begin()
     {
+        lock (_lock)
+        {
+            if (_isBegun || _isStopped) return;
+            _isBegun = true;
+        }
+
         live.Replaced += Follow;
         Follow(live.Current);
-        return Task.CompletedTask;
     }
 
-    public Task StoppingAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
         live.Replaced -= Follow;
         lock (_lock) _isStopped = true;
-        return Task.CompletedTask;
+        _current?.Dispose();
     }
-
-    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public void Dispose() => _current?.Dispose();
 
     private void Follow(GuideSnapshot guide)
     {

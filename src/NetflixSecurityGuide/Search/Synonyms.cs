@@ -14,8 +14,8 @@ public sealed class Synonyms
     public Synonyms(ImmutableArray<SynonymGroup> groups, ImmutableArray<string> suggestions)
     {
         (Groups, Try) = (groups, suggestions);
-        var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => (Key: key, Number: number, IsTyped: true))
-            .Concat(group.Ours.Select(key => (Key: key, Number: number, IsTyped: false)))).ToList();
+        var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => new Phrase(key, number, IsTyped: true))
+            .Concat(group.Ours.Select(key => new Phrase(key, number, IsTyped: false)))).ToList();
         _groupByTyped = numbered.Where(phrase => phrase.IsTyped).DistinctBy(phrase => phrase.Key).ToFrozenDictionary(phrase => phrase.Key, phrase => phrase.Number, StringComparer.Ordinal);
         _groupsByPhrase = numbered.GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.Select(phrase => phrase.Number).Distinct().ToArray(), StringComparer.Ordinal);
@@ -68,6 +68,8 @@ public sealed class Synonyms
         var space = key.IndexOf(' ', from);
         return space < 0 ? key.Length : space;
     }
+
+    private sealed record Phrase(string Key, int Number, bool IsTyped);
 }
 
 /// <summary>Phrases that mean the same; each as <see cref="SearchWords.Key"/> writes it.</summary>

@@ -24,16 +24,16 @@ public static class RateLimits
         };
     });
 
-    private static RateLimitPartition<string> PartitionOf(HttpContext context)
-    {
-        var request = context.Request;
+    /// <summary>Whether an address is one of the costly ones.</summary>
+    public static bool Concern(HttpContext context) =>
         // The page that says "too many requests" runs through here again.
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) return RateLimitPartition.GetNoLimiter("");
-        if (HttpMethods.IsPost(request.Method)) return Bucket("post", context, burst: 120, perSecond: 2);
-        return request.Path.StartsWithSegments("/search", StringComparison.Ordinal)
-            ? Bucket("search", context, burst: 60, perSecond: 5)
-            : RateLimitPartition.GetNoLimiter("");
-    }
+        context.Features.Get<IStatusCodeReExecuteFeature>() is null && (HttpMethods.IsPost(context.Request.Method) || IsSearch(context.Request));
+
+    private static bool IsSearch(HttpRequest request) => request.Path.StartsWithSegments("/search", StringComparison.Ordinal);
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
+        ? Bucket("post", context, burst: 120, perSecond: 2)
+        : Bucket("search", context, burst: 60, perSecond: 5);
 
     private static RateLimitPartition<string> Bucket(string kind, HttpContext context, int burst, int perSecond) =>
         RateLimitPartition.GetTokenBucketLimiter($"{kind} {Client(context.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions

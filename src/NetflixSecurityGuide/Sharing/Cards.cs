@@ -32,6 +32,7 @@ public sealed class Cards(IWebHostEnvironment environment)
     {
         if (!file.Exists) return FrozenDictionary<string, string>.Empty;
         using var stream = file.CreateReadStream();
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        using var names = JsonDocument.Parse(stream);
+        return names.RootElement.EnumerateObject().ToFrozenDictionary(name => name.Name, name => name.Value.GetString()!, StringComparer.Ordinal);
     }
 }

@@ -38,7 +38,7 @@ public sealed class LiveSearchTests
         await guide.RefreshAsync(TestContext.Current.CancellationToken);
         Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync(new HealthCheckContext(), TestContext.Current.CancellationToken)).Status);
 
-        await search.StartedAsync(TestContext.Current.CancellationToken);
+        search.Begin();
         await search.Ready;
 
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(new HealthCheckContext(), TestContext.Current.CancellationToken)).Status);

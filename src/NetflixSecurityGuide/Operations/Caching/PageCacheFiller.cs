@@ -1,14 +1,16 @@
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Operations.Caching;
 
 /// <summary>
-/// Makes the pages of each new snapshot in the background, the most read first, and anew when the day changes: some
-/// pages say how old a check is.
+/// The work after the start. Makes the pages of each new snapshot in the background, the most read first, and anew when
+/// the day changes: some pages say how old a check is. The search index begins after the first page, because at the
+/// start somebody is waiting for one, and goes before all the others, because a page can also be made when it is asked for.
 /// </summary>
 public sealed partial class PageCacheFiller(
-    LiveGuide live, PageCache cache, PageRenderer renderer, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
+    LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
@@ -27,7 +29,12 @@ public sealed partial class PageCacheFiller(
         try
         {
             await StartedAsync(stoppingToken);
-            if (!renderer.HasPipeline) return;
+            if (!renderer.HasPipeline)
+            {
+                search.Begin();
+                return;
+            }
+
             var (made, day) = ((GuideSnapshot?)null, default(DateOnly));
             while (!stoppingToken.IsCancellationRequested)
             {
@@ -65,6 +72,8 @@ public sealed partial class PageCacheFiller(
             // A newer guide makes these pages worthless.
             if (stopping.IsCancellationRequested || live.Current != guide) return;
             var page = await renderer.RenderAsync(address);
+            search.Begin();
+            await search.UpToDate;
             if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
             else NotMade(log, address, page.Status);
         }

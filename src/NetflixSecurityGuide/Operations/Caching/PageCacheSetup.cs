@@ -18,12 +18,11 @@ namespace NetflixSecurityGuide.Operations.Caching;
 /// </remarks>
 public static class PageCacheSetup
 {
-    public static void AddPageCache(this IServiceCollection services, IHostEnvironment environment)
+    public static void AddPageCache(this IServiceCollection services)
     {
         services.AddSingleton<PageCache>();
         services.AddSingleton<ReaderPages>();
         services.AddSingleton<PageRenderer>();
-        // In Development nothing is kept, so there is nothing to fill.
-        if (!environment.IsDevelopment()) services.AddHostedService<PageCacheFiller>();
+        services.AddHostedService<PageCacheFiller>();
     }
 }

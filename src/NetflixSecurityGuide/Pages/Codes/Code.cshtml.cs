@@ -11,9 +11,9 @@ public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
 
     public CodePage Code { get; private set; } = null!;
 
-    public IActionResult OnGet(string? slug)
+    public IActionResult OnGet()
     {
-        if (Guide.FindCode(slug) is not { } code) return NotFound();
+        if (Guide.FindCode(Slug) is not { } code) return NotFound();
         Code = code;
         Describe(code, isArticle: true, new Crumb("/codes", "Codes and messages"));
         return Page();

@@ -19,9 +19,9 @@ public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPag
 
     public IReadOnlyList<Article> Related { get; private set; } = [];
 
-    public IActionResult OnGet(string? slug)
+    public IActionResult OnGet()
     {
-        if (Guide.FindArticle(slug) is not { } article) return NotFound();
+        if (Guide.FindArticle(Slug) is not { } article) return NotFound();
         Article = article;
         (Previous, Next) = Guide.Neighbours(article);
         Related = [.. article.Related.Select(other => Guide.ArticlesBySlug[other])];

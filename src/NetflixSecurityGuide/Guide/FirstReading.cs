@@ -1,0 +1,18 @@
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>
+/// Reads the guide while the site around it is still being set up: the two take about as long as each other, so the
+/// first page comes sooner.
+/// </summary>
+/// <param name="clock">The clock that the reading goes by.</param>
+public sealed class FirstReading(ContentFolder folder, TimeProvider clock)
+{
+    private Task<(string Stamp, GuideReading Reading)>? _reading = Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock).Read()));
+
+    /// <summary>
+    /// The reading, once, with the stamp that the folder had before it; nothing for a site with another clock. It is not
+    /// kept here: the guide's memory is given back when a newer one takes its place.
+    /// </summary>
+    public async Task<(string Stamp, GuideReading Reading)?> TakeAsync(TimeProvider siteClock) =>
+        Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? await reading : null;
+}
