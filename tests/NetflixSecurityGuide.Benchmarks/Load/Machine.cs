@@ -1,24 +1,26 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace NetflixSecurityGuide.Benchmarks.Load;
 
-/// <summary>Starts programs on one core each, so that a server and its load never share one.</summary>
+/// <summary>Starts programs on cores of their own, so that a server and its load never share one.</summary>
 internal static class Machine
 {
-    public const int ServerCore = 0;
-    public const int LoadCore = 1;
+    public const string ServerCore = "0";
+    public const string LoadCore = "1";
+    public static readonly string AllCores = string.Create(CultureInfo.InvariantCulture, $"0-{Environment.ProcessorCount - 1}");
 
-    public static Process Start(int core, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Process Start(string cores, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("taskset") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = "/" };
-        foreach (var argument in (string[])["-c", core.ToString(System.Globalization.CultureInfo.InvariantCulture), program, .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", cores, program, .. arguments]) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start. The comparison needs taskset, nginx and wrk (Debian: apt-get install util-linux nginx-light wrk).");
     }
 
-    public static async Task<string> RunAsync(int core, string program, params string[] arguments)
+    public static async Task<string> RunAsync(string cores, string program, params string[] arguments)
     {
-        using var process = Start(core, program, arguments);
+        using var process = Start(cores, program, arguments);
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -15,8 +15,9 @@ internal static class ScaleComparison
         var content = Directory.CreateTempSubdirectory("guide-large-").FullName;
         GeneratedGuide.Write(content, articles);
 
-        var ready = await TimeToReadyAsync(folder, content);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Start to ready: {ready:F0} ms with {articles} articles (goal under 5,000 ms)"));
+        var (page, ready) = await TimeStartAsync(folder, content);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Start with {articles} articles on {Environment.ProcessorCount} cores: first page after {page:F0} ms (goal under 5,000 ms), search ready after {ready:F0} ms"));
         await using var small = await PublishedSite.StartAsync(folder, port: 5641);
         var smallMemory = Machine.ResidentMegabytes(small.ProcessId);
         await using var large = await PublishedSite.StartAsync(folder, port: 5642, content);
@@ -56,22 +57,32 @@ internal static class ScaleComparison
         if (times.Count > 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Search page: p95 {times.Order().ToArray()[times.Count * 95 / 100]:F1} ms of {times.Count} (goal under 20 ms)"));
     }
 
-    private static async Task<double> TimeToReadyAsync(string folder, string content)
+    private static async Task<(double Page, double Ready)> TimeStartAsync(string folder, string content)
     {
         const string address = "http://127.0.0.1:5643";
         var watch = Stopwatch.StartNew();
         using var process = Machine.Start(
-            Machine.ServerCore, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
+            Machine.AllCores, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
             ("ASPNETCORE_URLS", address), ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content));
         _ = process.StandardOutput.ReadToEndAsync();
         using var client = new HttpClient();
         try
         {
+            return (await TimeToAsync("/guide/inbox"), await TimeToAsync("/health/ready"));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        async Task<double> TimeToAsync(string path)
+        {
             while (true)
             {
                 try
                 {
-                    using var answer = await client.GetAsync(new Uri(address + "/health/ready"));
+                    using var answer = await client.GetAsync(new Uri(address + path));
                     if (answer.IsSuccessStatusCode) return watch.Elapsed.TotalMilliseconds;
                 }
                 catch (HttpRequestException) when (watch.Elapsed < TimeSpan.FromMinutes(2))
@@ -81,11 +92,6 @@ internal static class ScaleComparison
 
                 await Task.Delay(20);
             }
-        }
-        finally
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
         }
     }
 }

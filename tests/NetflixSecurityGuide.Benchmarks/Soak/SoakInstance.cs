@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Benchmarks.Load;
 namespace NetflixSecurityGuide.Benchmarks.Soak;
 
 /// <summary>One instance of the published site, without rights, kept running as an orchestrator would.</summary>
-internal sealed class SoakInstance(string folder, string content, int core, int port, SoakFigures figures) : IAsyncDisposable
+internal sealed class SoakInstance(string folder, string content, string core, int port, SoakFigures figures) : IAsyncDisposable
 {
     private Process? _process;
 
