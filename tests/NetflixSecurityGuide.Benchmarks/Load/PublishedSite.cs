@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NetflixSecurityGuide.Benchmarks.Load;
 
-/// <summary>The app as it is deployed: published ReadyToRun, Production, on one core and a port of 127.0.0.1.</summary>
+/// <summary>The app as it is deployed: published ReadyToRun, Production, with the image's settings, on one core and a port of 127.0.0.1.</summary>
 internal sealed class PublishedSite : IAsyncDisposable
 {
     private readonly Process _process;
@@ -30,8 +30,10 @@ internal sealed class PublishedSite : IAsyncDisposable
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         var process = Machine.Start(
             Machine.ServerCore, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
-            ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
-            ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""), ("Guide__TrustedProxies", trustedProxies));
+            [
+                .. ImageSettings(), ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
+                ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""), ("Guide__TrustedProxies", trustedProxies),
+            ]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("kept compressed", StringComparison.Ordinal)) break;
@@ -48,6 +50,15 @@ internal sealed class PublishedSite : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
+
+    /// <summary>What the Dockerfile sets for the runtime and its memory.</summary>
+    public static IEnumerable<(string Name, string Value)> ImageSettings() =>
+        from line in File.ReadLines(Path.Combine(Repository(), "Dockerfile"))
+        where line.StartsWith("ENV ", StringComparison.Ordinal)
+        from setting in line[4..].Split(' ')
+        let parts = setting.Split('=')
+        where !parts[0].StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+        select (parts[0], parts[1]);
 
     /// <summary>The top of the repository, found from the running program upwards.</summary>
     public static string Repository()

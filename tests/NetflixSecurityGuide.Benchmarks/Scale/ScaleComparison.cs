@@ -63,7 +63,7 @@ internal static class ScaleComparison
         var watch = Stopwatch.StartNew();
         using var process = Machine.Start(
             Machine.AllCores, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
-            ("ASPNETCORE_URLS", address), ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content));
+            [.. PublishedSite.ImageSettings(), ("ASPNETCORE_URLS", address), ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content)]);
         _ = process.StandardOutput.ReadToEndAsync();
         using var client = new HttpClient();
         try

@@ -101,10 +101,13 @@ internal sealed class SoakInstance(string folder, string content, string core, i
             : site;
         var process = Machine.Start(
             core, command[0], command[1..],
-            ("ASPNETCORE_URLS", Address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"), ("DOTNET_EnableDiagnostics", "0"),
-            // 192 MB: what the runtime allows itself in a container of 256 Mi, the limit that README.md names.
-            ("DOTNET_GCHeapHardLimit", "C000000"),
-            ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content), ("Guide__TrustedProxies", "127.0.0.1"));
+            [
+                .. PublishedSite.ImageSettings(),
+                ("ASPNETCORE_URLS", Address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
+                // 192 MB: what the runtime allows itself in a container of 256 Mi, the limit that README.md names.
+                ("DOTNET_GCHeapHardLimit", "C000000"),
+                ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content), ("Guide__TrustedProxies", "127.0.0.1"),
+            ]);
         process.OutputDataReceived += (_, line) => Inspect(line.Data);
         process.ErrorDataReceived += (_, line) => Inspect(line.Data);
         process.BeginOutputReadLine();
