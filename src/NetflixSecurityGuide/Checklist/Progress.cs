@@ -18,14 +18,13 @@ public readonly record struct Progress(int Done, int All)
         _ => $"{Done} of {All} done",
     };
 
-    public static Progress Of(IEnumerable<ChecklistItem> items, ChecklistState state, DateOnly today)
+    public static Progress Of(IEnumerable<ItemView> views)
     {
         var (done, all) = (0, 0);
-        foreach (var item in items)
+        foreach (var view in views)
         {
-            var status = ItemView.Of(item, state, today).Status;
-            if (status != ItemStatus.SetAside) all++;
-            if (status == ItemStatus.Done) done++;
+            if (!view.IsSetAside) all++;
+            if (view.IsTicked) done++;
         }
 
         return new Progress(done, all);

@@ -5,6 +5,9 @@ namespace NetflixSecurityGuide.Checklist;
 /// <summary>The guide's items with one reader's marks, today.</summary>
 public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
 {
+    // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
+    private readonly Dictionary<ChecklistItem, ItemView> _views = new(ReferenceEqualityComparer.Instance);
+
     public GuideSnapshot Guide => guide;
 
     public ChecklistState State => state;
@@ -25,17 +28,13 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
     public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, ChecklistState state, DateOnly today) =>
         new(guide, state, today) { PreviousVisit = Visits.Before(today, request, state) };
 
-    public ItemView View(ChecklistItem item)
-    {
-        var view = ItemView.Of(item, state, today);
-        return view.Status == ItemStatus.Open && item.Added > PreviousVisit ? view with { IsNew = true } : view;
-    }
+    public ItemView View(ChecklistItem item) => _views.TryGetValue(item, out var view) ? view : _views[item] = Look(item);
 
     public IEnumerable<ItemView> View(IEnumerable<ChecklistItem> items) => items.Select(View);
 
-    public Progress Overall => Progress.Of(guide.Items.Values, state, today);
+    public Progress Overall => Of(guide.Items.Values);
 
-    public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(items, state, today);
+    public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(View(items));
 
     /// <summary>
     /// The most valuable essential item that is left. Steps of the recovery plan are for one situation only, so none of
@@ -48,4 +47,10 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
         .OrderBy(entry => entry.Item.First ?? int.MaxValue)
         .Select(entry => new NextItem(entry.Item.TitleText, $"{entry.Group.Address}#{entry.Item.Anchor}"))
         .FirstOrDefault();
+
+    private ItemView Look(ChecklistItem item)
+    {
+        var view = ItemView.Of(item, state, today);
+        return view.Status == ItemStatus.Open && item.Added > PreviousVisit ? view with { IsNew = true } : view;
+    }
 }
