@@ -110,7 +110,7 @@ internal sealed class RecoveryReader(DateOnly today)
             {
                 Id = headings[i].Id,
                 Title = headings[i].Text,
-                IntroHtml = WithoutHeading(intros[i].Html),
+                IntroHtml = WithoutHeading(intros[i].Html.ToString()),
                 Steps = [.. lists[i].Lines.Select(line => ReadStep(line, problems))],
             });
         }
@@ -152,7 +152,7 @@ internal sealed class RecoveryReader(DateOnly today)
     private static ImmutableArray<WordsToSend> ReadWords(SitePage? page)
     {
         if (page is null) return [];
-        var html = string.Concat(page.Body.Blocks.OfType<Prose>().Select(prose => prose.Html));
+        var html = string.Concat(page.Body.Blocks.OfType<Prose>().Select(prose => prose.Html.ToString()));
         var words = ImmutableArray.CreateBuilder<WordsToSend>();
         foreach (var heading in page.Body.Headings.Where(heading => heading.Level == 2))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NetflixSecurityGuide.Rendering;
 
@@ -7,13 +6,7 @@ namespace NetflixSecurityGuide.Rendering;
 public abstract record BodyBlock;
 
 /// <summary>HTML that is the same for every reader.</summary>
-public sealed record Prose(string Html) : BodyBlock
-{
-    // Most of the guide's memory: as bytes it takes half, and a page reads it once while it is made.
-    private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(Html);
-
-    public string Html => Encoding.UTF8.GetString(_utf8);
-}
+public sealed record Prose(Utf8Text Html) : BodyBlock;
 
 /// <summary>A task list as the editor wrote it, before the checklist gives it meaning.</summary>
 public sealed record TaskLines(ImmutableArray<TaskLine> Lines) : BodyBlock;

@@ -35,7 +35,7 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
             Headings = [.. document.OfType<HeadingBlock>().Select(HeadingAnchors.Describe)],
             Sections = sections,
             Links = [.. context.Links],
-            WordCount = sections.Sum(section => PlainText.CountWords(section.Heading) + PlainText.CountWords(section.Text)),
+            WordCount = sections.Sum(section => PlainText.CountWords(section.Heading) + PlainText.CountWords(section.Text.ToString())),
         };
     }
 

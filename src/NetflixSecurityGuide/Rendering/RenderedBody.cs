@@ -29,7 +29,7 @@ public sealed record Heading(int Level, string Id, string Text, int Line);
 
 /// <summary>Plain text from one heading to the next.</summary>
 /// <param name="HeadingId">Anchor of the heading, or nothing before the first one.</param>
-public sealed record TextSection(string? HeadingId, string Heading, string Text);
+public sealed record TextSection(string? HeadingId, string Heading, Utf8Text Text);
 
 /// <summary>A link to another file of the guide.</summary>
 /// <param name="Path">Path below the language folder, for example <c>guide/devices.md</c>.</param>

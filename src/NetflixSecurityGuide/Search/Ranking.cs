@@ -52,7 +52,7 @@ internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArra
     private SearchHit Show(SearchPage page, List<SearchUnit> best, SearchTerms terms, Marker marker, int maxSections)
     {
         var places = best.Take(maxSections).SelectMany(unit => entries[unit.First..(unit.Last + 1)])
-            .Select(entry => (Entry: entry, Heading: marker.Mark(entry.IsTop ? page.Title : entry.Heading), Snippet: marker.Snippet(entry.Text)))
+            .Select(entry => (Entry: entry, Heading: marker.Mark(entry.IsTop ? page.Title : entry.Heading), Snippet: marker.Snippet(entry.Text.ToString())))
             .Where(place => place.Heading.HasMatch || place.Snippet.HasMatch)
             .ToList();
         var top = places.Find(place => place.Entry.IsTop);

@@ -29,7 +29,7 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfPage(GuidePage source, SearchKind kind)
     {
         var page = new SearchPage(source.Address, source.Title, kind);
-        var opening = source.Body.Sections.Where(section => section.HeadingId is null).Select(section => section.Text);
+        var opening = source.Body.Sections.Where(section => section.HeadingId is null).Select(section => section.Text.ToString());
         yield return SearchEntry.Top(page, [source.Answer.Text, source.Summary, .. opening]);
 
         var items = source.Items.ToList();

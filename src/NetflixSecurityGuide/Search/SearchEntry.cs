@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Rendering;
+
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>What a place in the guide is.</summary>
@@ -21,13 +23,13 @@ public sealed record SearchPage(string Address, string Title, SearchKind Kind);
 /// <param name="Address">Path and anchor.</param>
 /// <param name="Heading">Empty for the top of a page.</param>
 /// <param name="Text">Plain text.</param>
-public sealed record SearchEntry(SearchPage Page, SearchKind Kind, string Address, string Heading, string Text)
+public sealed record SearchEntry(SearchPage Page, SearchKind Kind, string Address, string Heading, Utf8Text Text)
 {
     public bool IsTop => Heading.Length == 0;
 
     public static SearchEntry Top(SearchPage page, params IEnumerable<string> texts) =>
         new(page, page.Kind, page.Address, "", string.Join(' ', texts));
 
-    public static SearchEntry Below(SearchPage page, SearchKind kind, string anchor, string heading, params IEnumerable<string> texts) =>
-        new(page, kind, $"{page.Address}#{anchor}", heading, string.Join(' ', texts));
+    public static SearchEntry Below(SearchPage page, SearchKind kind, string anchor, string heading, Utf8Text text) =>
+        new(page, kind, $"{page.Address}#{anchor}", heading, text);
 }

@@ -24,7 +24,7 @@ internal static class SearchTables
             [
                 WithGroups(places.Exists(place => place.IsTop) ? unit.Page.Title : ""),
                 WithGroups(string.Join(" . ", places.Where(IsHeading).Select(place => place.Heading))),
-                WithGroups(string.Join(" . ", places.Select(place => IsHeading(place) ? place.Text : $"{place.Heading}. {place.Text}"))),
+                WithGroups(string.Join(" . ", places.Select(place => IsHeading(place) ? place.Text.ToString() : $"{place.Heading}. {place.Text}"))),
             ];
 
             // An item's line is one action among many on its page: it says less of the page than a heading does.

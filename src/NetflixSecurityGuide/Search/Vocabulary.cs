@@ -31,7 +31,7 @@ internal sealed class Vocabulary
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (number, entry) in entries.Index())
         {
-            foreach (var text in (string[])[entry.Page.Title, entry.Heading, entry.Text])
+            foreach (var text in (string[])[entry.Page.Title, entry.Heading, entry.Text.ToString()])
             {
                 foreach (var (start, end) in SearchWords.In(text))
                 {

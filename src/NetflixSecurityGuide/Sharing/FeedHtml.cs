@@ -17,7 +17,7 @@ internal static partial class FeedHtml
         var html = new StringBuilder("<p><strong>").Append(page.Answer.Html).AppendLine("</strong></p>");
         foreach (var block in page.Blocks)
         {
-            if (block is Prose prose) html.Append(prose.Html);
+            if (block is Prose prose) html.Append(prose.Html.ToString());
             if (block is not ChecklistBlock checklist) continue;
             html.AppendLine("<ul>");
             foreach (var item in checklist.Items) html.Append("<li>").Append(item.TitleHtml).Append(item.DetailHtml).AppendLine("</li>");

@@ -14,5 +14,5 @@ public sealed class PrintModel(LiveGuide live, TimeProvider clock) : ReaderPage(
 
     /// <summary>The article's blocks with anchors made unique to the page: several articles have a section called "why".</summary>
     public IEnumerable<BodyBlock> BlocksOf(Article article) =>
-        article.Blocks.Select(block => block is Prose prose ? new Prose(ChapterAnchors.Prefix(prose.Html, article.Slug)) : block);
+        article.Blocks.Select(block => block is Prose prose ? new Prose(ChapterAnchors.Prefix(prose.Html.ToString(), article.Slug)) : block);
 }

@@ -108,7 +108,7 @@ public sealed class MarkdownTests
         Assert.Equal([(2, "one", "One", 3), (2, "two", "Two", 9)], body.Headings.Select(heading => (heading.Level, heading.Id, heading.Text, heading.Line)));
     }
 
-    private static string Render(string markdown) => Assert.IsType<Prose>(Assert.Single(Body(markdown).Blocks)).Html;
+    private static string Render(string markdown) => Assert.IsType<Prose>(Assert.Single(Body(markdown).Blocks)).Html.ToString();
 
     private static RenderedBody Body(string markdown)
     {
