@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -21,5 +22,23 @@ public sealed class StaticFilesTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         Assert.True(answer.Content.Headers.ContentEncoding.Single() is "br" or "gzip");
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
+    [Theory]
+    [InlineData("/checklist", 2)]
+    [InlineData("/search", 2)]
+    [InlineData("/no-such-page", 2)]
+    public async Task A_script_is_named_with_the_bytes_that_the_site_sends(string path, int scripts)
+    {
+        var reader = site.NewStranger();
+        var page = await GuideSite.PageAsync(reader, path);
+        var found = page.QuerySelectorAll("script[src]");
+        foreach (var script in found)
+        {
+            var bytes = await reader.GetByteArrayAsync(new Uri(script.GetAttribute("src")!, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal("sha256-" + Convert.ToBase64String(SHA256.HashData(bytes)), script.GetAttribute("integrity"));
+        }
+
+        Assert.Equal(scripts, found.Length);
     }
 }
