@@ -85,8 +85,12 @@ public sealed partial class UnusedCssTests(Browser browser, RunningSite site)
     /// <summary>Widths, colours, paper, and what hovering, pressing, typing and opening show.</summary>
     private static async Task LookAroundAsync(IPage page, ICDPSession devtools)
     {
-        await page.SetViewportSizeAsync(320, 800);
-        await UseStylesAsync(page);
+        foreach (var width in (int[])[320, 768])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await UseStylesAsync(page);
+        }
+
         await page.SetViewportSizeAsync(1280, 800);
         if (await page.Locator("[data-search] [role=combobox]").CountAsync() > 0)
         {

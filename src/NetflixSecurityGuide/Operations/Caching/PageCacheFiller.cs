@@ -73,7 +73,8 @@ public sealed partial class PageCacheFiller(
             if (stopping.IsCancellationRequested || live.Current != guide) return;
             var page = await renderer.RenderAsync(address);
             search.Begin();
-            await search.UpToDate;
+            // Pages are made without an index too, if there can be none.
+            await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
             else NotMade(log, address, page.Status);
         }
