@@ -23,7 +23,7 @@ builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHe
 
 var app = builder.Build();
 if (args.Contains(CheckCommand.Name, StringComparer.Ordinal))
-    return CheckCommand.Run(app.Services.GetRequiredService<GuideReader>(), Console.Out);
+    return CheckCommand.Run((await app.Services.ReadGuideAsync()).Reading, Console.Out);
 app.UseGuidePipeline();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();

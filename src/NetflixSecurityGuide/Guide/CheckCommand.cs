@@ -6,9 +6,8 @@ public static class CheckCommand
     public const string Name = "check";
 
     /// <returns>0 when the content is sound, 1 when it is not.</returns>
-    public static int Run(GuideReader reader, TextWriter output)
+    public static int Run(GuideReading reading, TextWriter output)
     {
-        var reading = reader.Read();
         foreach (var problem in reading.Problems.Concat(reading.Due)) output.WriteLine(problem);
         output.WriteLine(reading.Snapshot is { } guide
             ? $"The content is sound: {guide.Articles.Length} articles, {guide.Codes.Length} codes, {guide.Items.Count} checklist items."

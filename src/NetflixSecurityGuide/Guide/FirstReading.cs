@@ -7,12 +7,15 @@ namespace NetflixSecurityGuide.Guide;
 /// <param name="clock">The clock that the reading goes by.</param>
 public sealed class FirstReading(ContentFolder folder, TimeProvider clock)
 {
-    private Task<(string Stamp, GuideReading Reading)>? _reading = Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock).Read()));
+    private Task<(string Stamp, GuideReading Reading)>? _reading = ReadAsync(folder, clock);
 
     /// <summary>
-    /// The reading, once, with the stamp that the folder had before it; nothing for a site with another clock. It is not
+    /// The reading, with the stamp that the folder had before it; made anew for a site with another clock. It is not
     /// kept here: the guide's memory is given back when a newer one takes its place.
     /// </summary>
-    public async Task<(string Stamp, GuideReading Reading)?> TakeAsync(TimeProvider siteClock) =>
-        Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? await reading : null;
+    public Task<(string Stamp, GuideReading Reading)> TakeAsync(TimeProvider siteClock) =>
+        Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock);
+
+    private static Task<(string Stamp, GuideReading Reading)> ReadAsync(ContentFolder folder, TimeProvider clock) =>
+        Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock).Read()));
 }

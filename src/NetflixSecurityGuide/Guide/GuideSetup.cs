@@ -15,6 +15,10 @@ public static class GuideSetup
         return services;
     }
 
+    /// <summary>The guide as it lies in the folder, and the folder's stamp from before the reading.</summary>
+    public static Task<(string Stamp, GuideReading Reading)> ReadGuideAsync(this IServiceProvider services) =>
+        services.GetRequiredService<FirstReading>().TakeAsync(services.GetRequiredService<TimeProvider>());
+
     /// <summary>
     /// Reads the guide before the site answers anything. A site that has never had a good guide does not start: it says
     /// everything that is wrong, and where.
@@ -22,8 +26,8 @@ public static class GuideSetup
     public static async Task<bool> StartGuideAsync(this IServiceProvider services, TextWriter errors)
     {
         var guide = services.GetRequiredService<LiveGuide>();
-        if (await services.GetRequiredService<FirstReading>().TakeAsync(services.GetRequiredService<TimeProvider>()) is var (stamp, reading)) guide.Begin(stamp, reading);
-        else await guide.RefreshAsync();
+        var (stamp, reading) = await services.ReadGuideAsync();
+        guide.Begin(stamp, reading);
         foreach (var problem in guide.Problems) await errors.WriteLineAsync(problem.ToString());
         return guide.IsReady;
     }
