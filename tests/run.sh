@@ -28,6 +28,12 @@ trap 'rm -f "$log"' EXIT
 status=0
 dotnet test --solution NetflixSecurityGuide.sln --configuration Release --no-progress "$@" 2>&1 | tee "$log" || status=$?
 
+# Once more at the end, where a build machine that keeps only the last lines still has them.
+if [ "$status" -ne 0 ]; then
+  echo "What failed:"
+  awk '/^failed /{shown = 1; lines = 0} shown && /^[^ ]/ && !/^failed /{shown = 0} shown && lines++ < 25' "$log"
+fi
+
 # The one line that a build machine reads.
 count() { sed -nE "s/^ +$1: ([0-9]+)$/\1/p" "$log" | tail -n 1; }
 failed="$(count failed)"

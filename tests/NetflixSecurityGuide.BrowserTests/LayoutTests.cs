@@ -79,6 +79,6 @@ public sealed class LayoutTests(Browser browser, RunningSite site)
     {
         var devtools = await window.NewCDPSessionAsync(page);
         await devtools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = 16 * percent / 100, @fixed = 13 * percent / 100 } });
-        Assert.Equal($"{16 * percent / 100}px", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
+        await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("font-size", $"{16 * percent / 100}px");
     }
 }

@@ -17,7 +17,7 @@ public sealed class PrefetchTests(Browser browser, RunningSite site) : IClassFix
         await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Saved")).ToBeVisibleAsync();
         await link.ClickAsync();
 
-        await page.WaitForURLAsync(site.Of("/"));
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your progress" })).ToBeVisibleAsync();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace NetflixSecurityGuide.BrowserTests;
@@ -33,6 +34,8 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(_environment);
         builder.UseStaticWebAssets();
+        // A test that fails says what the browser saw; the log of all tests at once would bury it.
+        builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureServices(services => services
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IStartupFilter, BreakingAddress>());

@@ -69,6 +69,7 @@ public sealed class SeveralPagesTests(Browser browser, RunningSite site)
         await old.GotoAsync(site.Of(Article));
         await newer.GotoAsync(site.Of(Article));
         await TickAndSaveAsync(newer, 0);
+        await Assertions.Expect(newer.GetByText("1 of 5 done", new() { Exact = true })).ToBeVisibleAsync();
 
         await TickAndSaveAsync(old, 1);
 

@@ -58,7 +58,7 @@ public sealed class SharingTests(Browser browser, RunningSite site) : IClassFixt
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Link copied.")).ToHaveCountAsync(1);
         Assert.Equal(site.Of(Article) + anchor, await ClipboardAsync(page));
-        Assert.EndsWith(anchor, page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of(Article + "?utm_source=chat") + anchor);
     }
 
     [Fact]

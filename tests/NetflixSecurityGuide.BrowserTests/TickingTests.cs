@@ -41,6 +41,7 @@ public sealed class TickingTests(Browser browser, RunningSite site)
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save my ticks" }).ClickAsync();
 
+        await Assertions.Expect(page.GetByText("1 of 5 done", new() { Exact = true })).ToBeVisibleAsync();
         Assert.Equal(Article, new Uri(page.Url).AbsolutePath);
     }
 
