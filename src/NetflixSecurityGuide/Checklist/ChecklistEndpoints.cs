@@ -71,7 +71,7 @@ public static class ChecklistEndpoints
 
     /// <summary>In one piece with its length; written as it is serialized, it would leave in two packets.</summary>
     private static IResult Report(ChecklistReport report) =>
-        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, JsonSerializerOptions.Web), "application/json; charset=utf-8");
+        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
 
     private static IResult Answer(HttpContext context, IFormCollection form, ChecklistState state, GuideSnapshot guide, DateOnly today)
     {

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The reader's state as the page's script needs it.</summary>
@@ -7,9 +10,9 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Notes">What the page says below an item, by id; an item without a note is not named.</param>
 /// <param name="Next">The one thing to do today.</param>
 public sealed record ChecklistReport(
-    IEnumerable<string> Ticked,
+    IReadOnlyList<string> Ticked,
     IReadOnlyDictionary<string, ProgressReport> Progress,
-    IEnumerable<string> Aside,
+    IReadOnlyList<string> Aside,
     IReadOnlyDictionary<string, string> Notes,
     NextItem? Next)
 {
@@ -34,6 +37,11 @@ public sealed record ChecklistReport(
         return new ChecklistReport(ticked, progress, aside, notes, checklist.Next);
     }
 }
+
+/// <summary>The report as JSON, by code that the compiler wrote: it is sent after every click.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ChecklistReport))]
+internal sealed partial class ChecklistReportJson : JsonSerializerContext;
 
 /// <summary>One progress line.</summary>
 public sealed record ProgressReport(int Done, int All, string Text)

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
 {
     // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
-    private readonly Dictionary<ChecklistItem, ItemView> _views = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ChecklistItem, ItemView> _views = new(guide.Items.Count, ReferenceEqualityComparer.Instance);
 
     public GuideSnapshot Guide => guide;
 
@@ -36,17 +36,8 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
 
     public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(View(items));
 
-    /// <summary>
-    /// The most valuable essential item that is left. Steps of the recovery plan are for one situation only, so none of
-    /// them is a thing to do on any day.
-    /// </summary>
-    public NextItem? Next => guide.ItemGroups
-        .Where(group => group.Slug != ItemGroup.RecoverySlug)
-        .SelectMany(group => group.Items, (group, item) => (Group: group, Item: item))
-        .Where(entry => entry.Item.Level == ItemLevel.Essential && View(entry.Item).IsLeft)
-        .OrderBy(entry => entry.Item.First ?? int.MaxValue)
-        .Select(entry => new NextItem(entry.Item.TitleText, $"{entry.Group.Address}#{entry.Item.Anchor}"))
-        .FirstOrDefault();
+    /// <summary>The most valuable essential item that is left.</summary>
+    public NextItem? Next => guide.Essentials.FirstOrDefault(essential => View(essential.Item).IsLeft)?.ToDo;
 
     private ItemView Look(ChecklistItem item)
     {

@@ -35,12 +35,21 @@ public abstract record GuidePage
     public required RenderedBody Body { get; init; }
 
     /// <summary>Body with its task lists read as checklists.</summary>
-    public required ImmutableArray<BodyBlock> Blocks { get; init; }
+    public required ImmutableArray<BodyBlock> Blocks
+    {
+        get;
+        init
+        {
+            field = value;
+            Items = [.. value.OfType<ChecklistBlock>().SelectMany(block => block.Items)];
+        }
+    }
 
     /// <summary>Path of the page on the site.</summary>
     public string Address => GuideAddress.Of(File) ?? "/";
 
-    public IEnumerable<ChecklistItem> Items => Blocks.OfType<ChecklistBlock>().SelectMany(block => block.Items);
+    /// <summary>What there is to tick, over all lists of the page.</summary>
+    public ImmutableArray<ChecklistItem> Items { get; private init; }
 }
 
 /// <summary>One article of the guide.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Recovery;
 using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Search;
@@ -79,6 +80,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
                 Settings = settings,
                 Synonyms = synonyms,
                 ItemGroups = items.Groups,
+                Essentials = EssentialItem.Of(items.Groups),
                 Items = items.ById,
                 ArticlesBySlug = articles.ToFrozenDictionary(article => article.Slug, StringComparer.Ordinal),
             },

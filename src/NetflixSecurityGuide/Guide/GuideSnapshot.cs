@@ -39,6 +39,9 @@ public sealed record GuideSnapshot
     /// <summary>Every item once, grouped under the page on which it comes first.</summary>
     public required ImmutableArray<ItemGroup> ItemGroups { get; init; }
 
+    /// <summary>Essential items, the most valuable first.</summary>
+    public required ImmutableArray<EssentialItem> Essentials { get; init; }
+
     /// <summary>Every item by id.</summary>
     public required FrozenDictionary<string, ChecklistItem> Items { get; init; }
 

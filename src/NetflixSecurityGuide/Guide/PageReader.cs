@@ -30,7 +30,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Related = fields.Words("related"),
         };
         if (!fields.Has("sources")) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
-        if (!article.Items.Any()) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
+        if (article.Items.IsEmpty) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
         return article;
     });
 

@@ -32,14 +32,13 @@ internal static class SearchEntries
         var opening = source.Body.Sections.Where(section => section.HeadingId is null).Select(section => section.Text.ToString());
         yield return SearchEntry.Top(page, [source.Answer.Text, source.Summary, .. opening]);
 
-        var items = source.Items.ToList();
         foreach (var section in source.Body.Sections)
         {
-            if (section.HeadingId is { } id && (id != ChecklistAnchor || items.Count == 0))
+            if (section.HeadingId is { } id && (id != ChecklistAnchor || source.Items.IsEmpty))
                 yield return SearchEntry.Below(page, kind, id, section.Heading, section.Text);
         }
 
-        foreach (var item in items) yield return SearchEntry.Below(page, SearchKind.Item, item.Anchor, item.TitleText, item.DetailText);
+        foreach (var item in source.Items) yield return SearchEntry.Below(page, SearchKind.Item, item.Anchor, item.TitleText, item.DetailText);
     }
 
     private static IEnumerable<SearchEntry> OfPlan(RecoveryPlan plan)

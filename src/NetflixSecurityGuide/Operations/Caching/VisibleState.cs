@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
@@ -23,7 +24,7 @@ public static class VisibleState
     }
 
     /// <summary>The items whose marks the page shows, be it as boxes or in its sums.</summary>
-    private static IEnumerable<ChecklistItem> ItemsOn(string path, GuideSnapshot guide)
+    private static ImmutableArray<ChecklistItem> ItemsOn(string path, GuideSnapshot guide)
     {
         if (path is "/" or "/checklist" or "/guide/print" or "/privacy") return guide.Items.Values;
         const string articles = "/guide/";
