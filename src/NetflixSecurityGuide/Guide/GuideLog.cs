@@ -6,7 +6,7 @@ internal static partial class GuideLog
     [LoggerMessage(Level = LogLevel.Information, Message = "Serving guide {Version}: {Articles} articles, {Items} checklist items")]
     public static partial void Replaced(ILogger logger, string version, int articles, int items);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Count} problem(s); the last good guide stays up")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content has {Count} problem(s) and is not taken over; a guide that is up stays up")]
     public static partial void Refused(ILogger logger, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read; the last good guide stays up")]
