@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
 {
     // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
-    private readonly Dictionary<ChecklistItem, ItemView> _views = new(guide.Items.Count, ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ChecklistItem, ItemView> _views = new(ReferenceEqualityComparer.Instance);
 
     public GuideSnapshot Guide => guide;
 
