@@ -8,6 +8,8 @@ using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Sharing;
 
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
+// The slim builder leaves out what lets a build serve the files of wwwroot, which a build does not copy.
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddGuide(builder.Configuration, builder.Environment);
 builder.Services.AddSharing();
 builder.Services.AddGuidePages();

@@ -33,7 +33,6 @@ public sealed class RunningSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        builder.UseStaticWebAssets();
         // A test that fails says what the browser saw; the log of all tests at once would bury it.
         builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureServices(services => services

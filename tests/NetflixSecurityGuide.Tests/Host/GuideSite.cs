@@ -69,7 +69,6 @@ public sealed class GuideSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        builder.UseStaticWebAssets();
         // Off, as in a published site: it answers every file with no-cache.
         builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Guide:PublicUrl", "https://guide.example");

@@ -78,7 +78,6 @@ public sealed class LogTests
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
-            builder.UseStaticWebAssets();
             builder.UseSetting("Guide:PublicUrl", "https://guide.example");
             builder.UseSetting("Guide:TrustedProxies", "127.0.0.1");
             builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(new Keeper(Lines)).AddSingleton<IStartupFilter>(this));

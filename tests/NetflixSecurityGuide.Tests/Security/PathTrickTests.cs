@@ -72,7 +72,6 @@ public sealed class PathTrickTests(PathTrickTests.ListeningSite site) : IClassFi
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
-            builder.UseStaticWebAssets();
         }
     }
 }
