@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace NetflixSecurityGuide.Recovery;
 
-/// <summary>What a step secures, where its place in the plan matters. Written on the step as <c>stage=mailbox</c>.</summary>
+/// <summary>
+/// What a step secures, where its place in the plan matters, in the order of the plan. Written on the step as <c>stage=mailbox</c>.
+/// </summary>
 public enum Stage
 {
     /// <summary>Pictures and notes of what the intruder did.</summary>
@@ -13,10 +15,14 @@ public enum Stage
 
     Password,
 
-    Devices,
-
     /// <summary>Email and phone of the account, and the email of each profile.</summary>
     Details,
+
+    /// <summary>The sign-out of everything that is signed in.</summary>
+    Devices,
+
+    /// <summary>A second look once time has passed. Nothing may wait for it.</summary>
+    Look,
 }
 
 /// <summary>The words for stages in the content.</summary>

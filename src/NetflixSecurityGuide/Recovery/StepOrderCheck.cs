@@ -3,15 +3,17 @@ using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Recovery;
 
-/// <summary>Holds the plan of every reader to the order that locks nobody out.</summary>
+/// <summary>Holds the plan of every reader to the order that locks nobody out and lets no stranger back in.</summary>
 internal sealed class StepOrderCheck(ContentProblems problems)
 {
+    /// <summary>Each stage, the first one that it must come before, and why. It comes before all that follow that one, too.</summary>
     private static readonly ImmutableArray<(Stage First, Stage Then, string Reason)> Rules =
     [
+        (Stage.Evidence, Stage.Password, "a new password can sign devices out, and their list looks different after that"),
         (Stage.Mailbox, Stage.Password, "reset links and codes go to the mailbox"),
-        (Stage.Evidence, Stage.Devices, "the list of devices may look different after the sign-out"),
-        (Stage.Password, Stage.Devices, "whoever has the old password signs straight back in"),
-        (Stage.Devices, Stage.Details, "a device that is still signed in can change them again"),
+        (Stage.Password, Stage.Details, "whoever has the old password signs straight back in"),
+        (Stage.Details, Stage.Devices, "a stranger's email on the account or on a profile signs straight back in"),
+        (Stage.Devices, Stage.Look, "a look takes time, and nothing may wait for it"),
     ];
 
     /// <summary>One fault shows in many combinations of answers; it is noted for the first.</summary>
@@ -25,6 +27,8 @@ internal sealed class StepOrderCheck(ContentProblems problems)
 
         ImmutableArray<PlanStep> steps = [.. groups.SelectMany(group => group.Steps)];
         CheckStages(steps, answers);
+        CheckTime(groups, answers);
+        CheckSignOut(steps, answers);
         CheckNeeds(steps, plan, answers);
     }
 
@@ -32,11 +36,24 @@ internal sealed class StepOrderCheck(ContentProblems problems)
     {
         foreach (var (first, then, reason) in Rules)
         {
-            var early = steps.FirstOrDefault(step => step.Stage == then);
+            var early = steps.FirstOrDefault(step => step.Stage >= then);
             var late = steps.LastOrDefault(step => step.Stage == first);
             if (early is null || late is null || steps.IndexOf(late) < steps.IndexOf(early)) continue;
             Note(early.Line, $"the step '{early.Item.Id}' comes before '{late.Item.Id}'", answers, $"move it below, because {reason}");
         }
+    }
+
+    /// <summary>While a stranger's email is on the account, the stranger can ask for a reset link: none of this waits for later.</summary>
+    private void CheckTime(ImmutableArray<PlanGroup> groups, Answers answers)
+    {
+        foreach (var late in groups.Where(group => group.Id != RecoveryReader.GroupIds[0]).SelectMany(group => group.Steps).Where(step => step.Stage < Stage.Look))
+            Note(late.Line, $"the step '{late.Item.Id}' waits for later", answers, $"move it into '{RecoveryReader.GroupIds[0]}', because a stranger can come back while it waits");
+    }
+
+    private void CheckSignOut(ImmutableArray<PlanStep> steps, Answers answers)
+    {
+        if (steps.LastOrDefault(step => step.Stage == Stage.Details) is { } removes && steps.All(step => step.Stage != Stage.Devices))
+            Note(removes.Line, $"no sign-out follows the step '{removes.Item.Id}'", answers, "add a step with stage=devices below it, because whoever used the email may still be signed in");
     }
 
     private void CheckNeeds(ImmutableArray<PlanStep> steps, RecoveryPlan plan, Answers answers)

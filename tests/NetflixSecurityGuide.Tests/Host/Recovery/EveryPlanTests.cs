@@ -8,8 +8,9 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
 {
     private static readonly string[] Mailbox = ["inbox-password", "inbox-2fa", "inbox-forwarding", "inbox-recovery"];
     private static readonly string[] Password = ["new-password-now", "reset-password", "find-account-by-card"];
-    private static readonly string[] Devices = ["sign-out-all", "review-devices"];
     private static readonly string[] Details = ["restore-contact-details", "remove-profile-emails"];
+    private const string SignOut = "sign-out-all";
+    private const string Look = "review-devices";
 
     [Fact]
     public void The_mailbox_comes_before_the_password_wherever_it_is_in_doubt() =>
@@ -22,21 +23,33 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
         });
 
     [Fact]
-    public void Password_then_devices_then_contact_details_and_profile_emails() =>
+    public void After_the_password_come_the_emails_and_the_last_sign_out_comes_after_them() =>
         ForEach((address, page) =>
         {
             var steps = StepsOf(page);
-            Assert.True(steps.FindLastIndex(Password.Contains) < steps.FindIndex(Devices.Contains), address);
-            Assert.True(steps.FindLastIndex(Devices.Contains) < steps.FindIndex(Details.Contains), address);
-            Assert.All([Password.Any(steps.Contains), Devices.Any(steps.Contains), Array.TrueForAll(Details, steps.Contains)], there => Assert.True(there, address));
+            Assert.All([Password.Any(steps.Contains), Array.TrueForAll(Details, steps.Contains)], there => Assert.True(there, address));
+            Assert.True(steps.FindLastIndex(Password.Contains) < steps.FindIndex(Details.Contains), address);
+            Assert.True(steps.FindLastIndex(Details.Contains) < steps.LastIndexOf(SignOut), address);
         });
 
     [Fact]
-    public void Pictures_come_before_devices_are_signed_out_and_the_card_stays() =>
+    public void The_accounts_own_email_waits_for_nothing_but_the_mailbox_and_the_password() =>
+        ForEach((address, page) =>
+        {
+            var now = page.QuerySelectorAll("section[aria-labelledby=now] input[type=checkbox]").Select(box => box.GetAttribute("value")!).ToList();
+            Assert.All([.. Details, SignOut], step => Assert.Contains(step, now));
+            var steps = StepsOf(page);
+            var betweenPasswordAndEmail = steps[(steps.FindLastIndex(Password.Contains) + 1)..steps.IndexOf("restore-contact-details")];
+            Assert.True(betweenPasswordAndEmail.Count == 0, $"{address}: {string.Join(' ', betweenPasswordAndEmail)}");
+            Assert.True(!steps.Contains(Look) || steps.IndexOf(SignOut) < steps.IndexOf(Look), address);
+        });
+
+    [Fact]
+    public void Pictures_come_before_anything_signs_devices_out_and_the_card_stays() =>
         ForEach((address, page) =>
         {
             var steps = StepsOf(page);
-            Assert.InRange(steps.IndexOf("keep-evidence"), 0, steps.IndexOf("sign-out-all"));
+            Assert.InRange(steps.IndexOf("keep-evidence"), 0, steps.FindIndex(Password.Contains));
             Assert.True(steps.IndexOf("keep-own-card") >= 0, address);
         });
 
@@ -76,7 +89,7 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
         ForEach((address, page) =>
         {
             var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.NextElementSibling?.Id).ToList();
-            Assert.Contains("item-sign-out-all", final);
+            Assert.Contains("item-" + SignOut, final);
             Assert.Equal(page.QuerySelector("#item-ask-deletion") is not null, final.Contains("item-ask-deletion"));
         });
 

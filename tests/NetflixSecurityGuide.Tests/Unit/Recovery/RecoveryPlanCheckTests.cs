@@ -20,14 +20,36 @@ public sealed class RecoveryPlanCheckTests
             "the step 'pictures' comes before 'change'", "signs straight back in");
 
     [Fact]
-    public void Contact_details_above_the_devices_are_refused() =>
-        Refused(Sound with { Today = Move(Sound.Today, "#details", "#devices") }, "the step 'details' comes before 'devices'", "can change them again");
+    public void A_sign_out_above_the_contact_details_is_refused() =>
+        Refused(Sound with { Now = Move(Sound.Now, "#devices", "#details") }, "the step 'devices' comes before 'details'", "signs straight back in");
 
     [Fact]
-    public void Pictures_below_the_devices_are_refused() =>
+    public void A_sign_out_above_the_password_is_refused_where_no_contact_details_are_between_them() =>
         Refused(
-            Sound with { Today = Sound.Today + "\n- [ ] Take more pictures {#more .extra stage=evidence}" },
-            "the step 'devices' comes before 'more'", "may look different");
+            Sound with { Now = Move(Without(Sound.Now, "#details"), "#devices", "#reset") },
+            "the step 'devices' comes before 'reset'", "signs straight back in");
+
+    [Theory]
+    [InlineData("#details", "waits for later", "a stranger can come back")]
+    [InlineData("#devices", "waits for later", "a stranger can come back")]
+    public void A_step_that_shuts_the_stranger_out_does_not_wait_for_later(string step, params string[] words) =>
+        Refused(Sound with { Now = Without(Sound.Now, step), Today = LineOf(Sound.Now, step) + '\n' + Sound.Today }, words);
+
+    [Fact]
+    public void Contact_details_without_a_sign_out_after_them_are_refused() =>
+        Refused(Sound with { Now = Without(Sound.Now, "#devices") }, "no sign-out follows the step 'details'", "stage=devices");
+
+    [Fact]
+    public void A_look_that_others_wait_for_is_refused() =>
+        Refused(
+            Sound with { Now = Sound.Now.Replace("{#pictures .essential stage=evidence}", "{#pictures .essential stage=look}", StringComparison.Ordinal) },
+            "the step 'pictures' comes before 'devices'", "nothing may wait for it");
+
+    [Fact]
+    public void Pictures_below_the_password_are_refused() =>
+        Refused(
+            Sound with { Now = Sound.Now + "\n- [ ] Take more pictures {#more .extra stage=evidence}" },
+            "the step 'change' comes before 'more'", "looks different");
 
     [Fact]
     public void An_answer_whose_need_no_step_meets_is_refused() =>
@@ -43,7 +65,7 @@ public sealed class RecoveryPlanCheckTests
 
     [Fact]
     public void Answers_without_a_step_today_are_refused() =>
-        Refused(Sound with { Today = """- [ ] Sign devices out {#devices .essential stage=devices when="signin=yes"}""" }, "lead to no step in 'today'");
+        Refused(Sound with { Today = """- [ ] Look through the devices {#list .essential when="signin=yes"}""" }, "lead to no step in 'today'");
 
     [Fact]
     public void A_step_that_no_answers_lead_to_is_refused() =>
@@ -74,11 +96,11 @@ public sealed class RecoveryPlanCheckTests
     [Fact]
     public void An_alternative_without_a_step_above_it_is_refused() =>
         Refused(
-            Sound with { Today = Sound.Today.Replace("{#devices .essential", "{#devices .essential .or", StringComparison.Ordinal) },
-            "the step 'devices' is marked .or, but begins its group");
+            Sound with { Today = Sound.Today.Replace("{#list .essential", "{#list .essential .or", StringComparison.Ordinal) },
+            "the step 'list' is marked .or, but begins its group");
 
     [Theory]
-    [InlineData("stage=mailbox", "stage=letterbox", "stage=letterbox means nothing", "evidence, mailbox, password, devices, details")]
+    [InlineData("stage=mailbox", "stage=letterbox", "stage=letterbox means nothing", "evidence, mailbox, password, details, devices, look")]
     [InlineData("when=\"inbox=unknown\"", "when=\"inbox=maybe\"", "'inbox' has no answer 'maybe'", "yes, unknown")]
     [InlineData("when=\"inbox=unknown\"", "when=\"postbox=yes\"", "the condition names 'postbox', which is not asked before", "earlier question")]
     public void A_mark_that_means_nothing_is_refused_with_what_to_write(string right, string wrong, string problem, string remedy) =>
@@ -96,13 +118,15 @@ public sealed class RecoveryPlanCheckTests
     private static void Refused(SmallPlan plan, params string[] words) =>
         Assert.Contains(plan.Problems(), problem => Array.TrueForAll(words, word => problem.Contains(word, StringComparison.Ordinal)));
 
+    private static string LineOf(string steps, string mark) => steps.Split('\n').First(line => line.Contains(mark, StringComparison.Ordinal));
+
+    private static string Without(string steps, string mark) => string.Join('\n', steps.Split('\n').Where(line => line != LineOf(steps, mark)));
+
     /// <summary>Puts the line with one mark above the line with another.</summary>
     private static string Move(string steps, string what, string above)
     {
-        var lines = steps.Split('\n').ToList();
-        var line = lines.Find(candidate => candidate.Contains(what, StringComparison.Ordinal))!;
-        lines.Remove(line);
-        lines.Insert(lines.FindIndex(candidate => candidate.Contains(above, StringComparison.Ordinal)), line);
+        var lines = Without(steps, what).Split('\n').ToList();
+        lines.Insert(lines.IndexOf(LineOf(steps, above)), LineOf(steps, what));
         return string.Join('\n', lines);
     }
 }

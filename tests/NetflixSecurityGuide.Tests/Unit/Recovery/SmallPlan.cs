@@ -25,11 +25,13 @@ internal sealed record SmallPlan
         - [ ] Secure the mailbox {#mailbox .essential stage=mailbox when="inbox=unknown"}
         - [ ] Change the password {#change .essential stage=password when="signin=yes"}
         - [ ] Reset the password {#reset .essential stage=password when="signin=unknown"}
+        - [ ] Repair the contact details {#details .essential stage=details}
+        - [ ] Sign devices out {#devices .essential stage=devices undo=no}
         """;
 
     public string Today { get; init; } = """
-        - [ ] Sign devices out {#devices .essential stage=devices undo=no}
-        - [ ] Repair the contact details {#details .essential stage=details}
+        - [ ] Look through the devices {#list .essential stage=look}
+        - [ ] Check the bill {#bill .recommended}
         """;
 
     private const string Article = """
