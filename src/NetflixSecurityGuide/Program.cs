@@ -1,16 +1,19 @@
+using NetflixSecurityGuide;
+using NetflixSecurityGuide.Caching;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
-using NetflixSecurityGuide.Operations.Caching;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Search;
 using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder.Find() });
 // The slim builder leaves out what lets a build serve the files of wwwroot, which a build does not copy.
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddGuide(builder.Configuration, builder.Environment);
+builder.Services.AddGuide(builder.Configuration, builder.Environment, CookieSize.Check);
+builder.Services.AddChecklist();
 builder.Services.AddSharing();
 builder.Services.AddGuidePages();
 builder.Services.AddPageCache();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Playwright;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 

@@ -1,4 +1,4 @@
-using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Tests;
 

@@ -1,5 +1,5 @@
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -10,12 +10,6 @@ namespace NetflixSecurityGuide.Checklist;
 public static class ChecklistCookie
 {
     public const string Name = "ticks";
-
-    /// <summary>The longest life that Chrome grants (RFC 6265bis, section 5.5).</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
-
-    /// <summary>The shipped guide with every item ticked must stay below this.</summary>
-    public const int MaxContentBytes = 3500;
 
     /// <summary>What is written never exceeds this; browsers drop cookies above 4,096 bytes with name and attributes.</summary>
     public const int MaxBytes = 3900;
@@ -34,16 +28,16 @@ public static class ChecklistCookie
 
     public static void Write(HttpResponse response, ChecklistState state, GuideSnapshot guide)
     {
-        SpeculationRules.ForgetPages(response);
+        ForgetPrefetchedPages(response);
         if (state.IsEmpty)
         {
-            response.Cookies.Delete(Name, Options(response.HttpContext));
+            response.Cookies.Delete(Name, ReaderCookie.Options(response.HttpContext));
             Visits.Forget(response);
             return;
         }
 
-        var options = Options(response.HttpContext);
-        options.MaxAge = Lifetime;
+        var options = ReaderCookie.Options(response.HttpContext);
+        options.MaxAge = ReaderCookie.Lifetime;
         response.Cookies.Append(Name, ToText(state, guide), options);
     }
 
@@ -58,12 +52,6 @@ public static class ChecklistCookie
         return known.ToCookie() is { Length: <= MaxBytes } text ? text : known.Bare().ToCookie();
     }
 
-    internal static CookieOptions Options(HttpContext context) => new()
-    {
-        HttpOnly = true,
-        SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Path = "/",
-        IsEssential = true,
-    };
+    /// <summary>Makes the browser drop pages that it fetched ahead (Clear-Site-Data): they show what was ticked before this response.</summary>
+    private static void ForgetPrefetchedPages(HttpResponse response) => response.Headers["Clear-Site-Data"] = "\"prefetchCache\"";
 }

@@ -1,9 +1,8 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Security;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -22,6 +21,8 @@ public static class ChecklistEndpoints
     /// <summary>Carries a whole state in its text form.</summary>
     public const string TicksField = CarriedTicks.TicksKey;
 
+    public static void AddChecklist(this IServiceCollection services) => services.AddSingleton<ChecklistMetrics>();
+
     public static void MapChecklist(this IEndpointRouteBuilder app)
     {
         app.MapPost(SavePath, SaveAsync);
@@ -34,15 +35,13 @@ public static class ChecklistEndpoints
 
     public static bool WantsJson(HttpRequest request) => request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
 
-    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-
     /// <summary>Nobody keeps a copy of an answer that holds a reader's ticks.</summary>
     internal static void ForThisReaderOnly(HttpResponse response) => response.Headers.CacheControl = "private, no-store";
 
-    private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, GuideMetrics metrics)
+    private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, ChecklistMetrics metrics)
     {
-        if (await TryReadFormAsync(context.Request) is not { } form) return Refused(context.Request);
-        var (guide, today) = (live.Current, Today(clock));
+        if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
+        var (guide, today) = (live.Current, clock.Today());
         var before = ChecklistCookie.Read(context.Request, guide, today);
         metrics.Saved();
         return Answer(context, form, ChecklistForm.Apply(before, form, guide, today), guide, today);
@@ -50,8 +49,8 @@ public static class ChecklistEndpoints
 
     private static async Task<IResult> RestoreAsync(HttpContext context, LiveGuide live, TimeProvider clock)
     {
-        if (await TryReadFormAsync(context.Request) is not { } form) return Refused(context.Request);
-        var (guide, today) = (live.Current, Today(clock));
+        if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
+        var (guide, today) = (live.Current, clock.Today());
         var state = ChecklistCookie.Normalize(ChecklistState.Parse(form[TicksField].ToString()), guide, today);
         return Answer(context, form, state, guide, today);
     }
@@ -59,13 +58,13 @@ public static class ChecklistEndpoints
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, Today(clock))));
+        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, clock.Today())));
     }
 
     private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        var today = Today(clock);
+        var today = clock.Today();
         return Results.File(TicksFile.Write(ChecklistCookie.Read(context.Request, live.Current, today), today), "application/json", TicksFile.FileName);
     }
 
@@ -81,23 +80,5 @@ public static class ChecklistEndpoints
 
         context.Response.Headers.Location = ChecklistForm.ReturnTo(form, guide, SavePath);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
-    }
-
-    /// <summary>Why a form was not read: too large, or no form.</summary>
-    internal static IResult Refused(HttpRequest request) => Results.StatusCode(
-        request.ContentLength > RequestLimits.MaxBodyBytes ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
-
-    /// <summary>Nothing for a body that is no form, too large or broken off.</summary>
-    internal static async Task<IFormCollection?> TryReadFormAsync(HttpRequest request)
-    {
-        if (!request.HasFormContentType) return null;
-        try
-        {
-            return await request.ReadFormAsync();
-        }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException or IOException)
-        {
-            return null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetflixSecurityGuide.Guide.Items;
 
 namespace NetflixSecurityGuide.Checklist;
 

@@ -1,3 +1,4 @@
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Checklist;

@@ -1,9 +1,9 @@
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Ical.Net;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Checklist;

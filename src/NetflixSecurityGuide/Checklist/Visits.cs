@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -39,8 +40,8 @@ public sealed record Visits(DateOnly Latest, DateOnly? Previous)
     public static void Record(HttpContext context, ChecklistState state, DateOnly today)
     {
         if (!IsFirstToday(context.Request, state, today)) return;
-        var options = ChecklistCookie.Options(context);
-        options.MaxAge = ChecklistCookie.Lifetime;
+        var options = ReaderCookie.Options(context);
+        options.MaxAge = ReaderCookie.Lifetime;
         var before = Before(today, context.Request, state)?.ToString("'.'" + DayFormat, CultureInfo.InvariantCulture);
         context.Response.Cookies.Append(CookieName, today.ToString(DayFormat, CultureInfo.InvariantCulture) + before, options);
     }
@@ -48,7 +49,7 @@ public sealed record Visits(DateOnly Latest, DateOnly? Previous)
     public static void Forget(HttpResponse response)
     {
         if (response.HttpContext.Request.Cookies.ContainsKey(CookieName))
-            response.Cookies.Delete(CookieName, ChecklistCookie.Options(response.HttpContext));
+            response.Cookies.Delete(CookieName, ReaderCookie.Options(response.HttpContext));
     }
 
     private static DateOnly? Day(string text) =>

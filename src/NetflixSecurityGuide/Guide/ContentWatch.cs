@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Content;
+
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide;

@@ -2,15 +2,18 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Guide.Recovery;
+using NetflixSecurityGuide.Guide.Renaming;
+using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering;
-using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Reads the whole content folder into a snapshot, or says everything that is wrong with it.</summary>
-public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
+public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params IEnumerable<GuideCheck> checks)
 {
     /// <summary>Never throws for what an editor can do to the folder.</summary>
     public GuideReading Read()
@@ -56,7 +59,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock)
         var settings = Find("site.yml") is { } settingsFile ? SiteSettings.Read(settingsFile, today) : SiteSettings.None;
         RefuseStrangers(files);
 
-        var items = new ItemIndex(articles, recovery, byPath);
+        var items = new ItemIndex(articles, recovery, byPath, checks);
         new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, factLinks);
         if (Find("renames.yml") is { } renamed)
             RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);

@@ -1,15 +1,17 @@
+using NetflixSecurityGuide.Content;
+
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Finds the content and keeps the guide alive.</summary>
 public static class GuideSetup
 {
-    public static IServiceCollection AddGuide(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddGuide(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, params GuideCheck[] checks)
     {
         var folder = FindContent(configuration, environment);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
-        services.AddSingleton(new FirstReading(folder, TimeProvider.System));
-        services.AddSingleton<GuideReader>();
+        services.AddSingleton(new FirstReading(folder, TimeProvider.System, checks));
+        services.AddSingleton(site => new GuideReader(folder, site.GetRequiredService<TimeProvider>(), checks));
         services.AddSingleton<LiveGuide>();
         services.AddHostedService<ContentWatch>();
         return services;

@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Guide.Recovery;
+using NetflixSecurityGuide.Guide.Renaming;
+using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering;
-using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Guide;
 

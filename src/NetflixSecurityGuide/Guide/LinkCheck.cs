@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Recovery;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Guide.Recovery;
+using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide;

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide;
@@ -126,7 +128,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private static bool NameIsWellFormed(ContentFile file)
     {
-        if (!Rendering.Passes.HeadingAnchors.IsWellFormed(file.Slug))
+        if (!Slug.IsWellFormed(file.Slug))
             file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
         else if (file.Path.StartsWith("recovery/", StringComparison.Ordinal) || file.Slug == "home" || !GuideAddress.WithoutFile.Contains(GuideAddress.Of(file.Path), StringComparer.Ordinal))
             return true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Guide;
 

@@ -1,9 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages;
 
@@ -16,7 +18,7 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     public GuideSnapshot Guide { get; } = live.Current;
 
     /// <summary>The day by the server's clock (UTC).</summary>
-    public DateOnly Today { get; } = ChecklistEndpoints.Today(clock);
+    public DateOnly Today { get; } = clock.Today();
 
     public ReaderChecklist Checklist => _checklist ??= ReaderChecklist.Of(Request, Guide, Today);
 

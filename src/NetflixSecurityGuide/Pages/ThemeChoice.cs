@@ -1,5 +1,6 @@
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages;
 
@@ -15,11 +16,9 @@ public static class ThemeChoice
 
     private static async Task<IResult> ChooseAsync(HttpContext context)
     {
-        if (await ChecklistEndpoints.TryReadFormAsync(context.Request) is not { } form) return ChecklistEndpoints.Refused(context.Request);
-        var options = new CookieOptions
-        {
-            HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, Path = "/", IsEssential = true, MaxAge = ChecklistCookie.Lifetime,
-        };
+        if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
+        var options = ReaderCookie.Options(context);
+        options.MaxAge = ReaderCookie.Lifetime;
         if (form["theme"].ToString() is "light" or "dark") context.Response.Cookies.Append(CookieName, form["theme"].ToString(), options);
         else context.Response.Cookies.Delete(CookieName, options);
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Markdig;
 using Markdig.Renderers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using Markdig;
 using NetflixSecurityGuide.Rendering.Elements;
 using NetflixSecurityGuide.Rendering.Passes;
 

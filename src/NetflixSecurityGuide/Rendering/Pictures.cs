@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Xml;
 using System.Xml.Linq;
-using NetflixSecurityGuide.Guide;
+using System.Xml;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using NetflixSecurityGuide.Rendering.Elements;
 
 namespace NetflixSecurityGuide.Rendering;

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Wording;
+
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>How well one place of a page answers a query: what its heading says counts more than what its text mentions.</summary>

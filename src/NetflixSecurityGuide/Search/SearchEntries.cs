@@ -1,5 +1,6 @@
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Recovery;
 
 namespace NetflixSecurityGuide.Search;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Search;

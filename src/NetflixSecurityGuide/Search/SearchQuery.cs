@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
 
@@ -8,9 +9,9 @@ namespace NetflixSecurityGuide.Search;
 public sealed record SearchQuery
 {
     /// <summary>In UTF-16 code units; the rest of a longer text is not looked at.</summary>
-    public const int MaxLength = 100;
+    public const int MaxLength = SearchWords.MaxQueryLength;
 
-    public const int MaxWords = 10;
+    public const int MaxWords = SearchWords.MaxQueryWords;
 
     /// <summary>The text as it stands in the search box.</summary>
     public required string Text { get; init; }

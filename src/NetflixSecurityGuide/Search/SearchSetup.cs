@@ -9,7 +9,7 @@ public static class SearchSetup
 
     private const int MaxSuggestions = 6;
 
-    public static void AddSearch(this IServiceCollection services) => services.AddSingleton<LiveSearch>();
+    public static void AddSearch(this IServiceCollection services) => services.AddSingleton<LiveSearch>().AddSingleton<SearchMetrics>();
 
     public static void MapSearchSuggestions(this IEndpointRouteBuilder app) => app.MapGet(SuggestPath, SuggestAsync);
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
 

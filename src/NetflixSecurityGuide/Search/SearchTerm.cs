@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
 

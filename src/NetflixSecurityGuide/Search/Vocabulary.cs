@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using F23.StringSimilarity;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
 

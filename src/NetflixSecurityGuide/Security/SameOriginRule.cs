@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Security;
 

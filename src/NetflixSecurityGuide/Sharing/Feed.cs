@@ -1,5 +1,7 @@
 using System.ServiceModel.Syndication;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

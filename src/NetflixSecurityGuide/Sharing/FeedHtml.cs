@@ -1,8 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using NetflixSecurityGuide.Checklist;
+using System.Text;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

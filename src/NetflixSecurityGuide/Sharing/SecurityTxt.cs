@@ -1,5 +1,7 @@
 using System.Globalization;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

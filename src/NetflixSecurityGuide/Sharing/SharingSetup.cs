@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.ResponseCompression;
 using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

@@ -7,8 +7,5 @@ public static class SpeculationRules
     // Only pages are worth it: the rest is for machines, or leads away. The checklist notes the day of a visit, which
     // pointing at its link is not.
     public const string Json =
-        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/*.*","/checklist*","/theme","/recover/leave","/health/*"]}}]},"eagerness":"moderate"}]}""";
-
-    /// <summary>Makes the browser drop the pages that it fetched ahead: they show what was ticked before this answer.</summary>
-    public static void ForgetPages(HttpResponse response) => response.Headers["Clear-Site-Data"] = "\"prefetchCache\"";
+        """{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/*.*","/checklist*","/theme","/health/*"]}}]},"eagerness":"moderate"}]}""";
 }

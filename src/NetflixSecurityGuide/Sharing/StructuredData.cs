@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Unicode;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NetflixSecurityGuide.Benchmarks.Load;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;

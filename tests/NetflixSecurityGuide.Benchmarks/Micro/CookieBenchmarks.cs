@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NetflixSecurityGuide.Benchmarks.Load;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using NetflixSecurityGuide.Operations.Caching;
+using NetflixSecurityGuide.Caching;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Rendering;
-using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Fuzz;
 

@@ -1,6 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using System.Text;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Tests.Host;

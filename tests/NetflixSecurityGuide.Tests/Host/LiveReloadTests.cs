@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Host;

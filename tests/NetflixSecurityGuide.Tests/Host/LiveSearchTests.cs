@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Search;

@@ -1,9 +1,10 @@
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Operations.Caching;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

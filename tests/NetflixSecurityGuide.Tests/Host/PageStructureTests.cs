@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

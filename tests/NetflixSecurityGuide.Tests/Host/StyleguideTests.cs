@@ -1,4 +1,5 @@
 using System.Net;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

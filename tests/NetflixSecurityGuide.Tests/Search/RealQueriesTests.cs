@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;

@@ -1,3 +1,4 @@
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;

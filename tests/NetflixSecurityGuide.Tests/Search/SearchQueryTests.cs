@@ -1,4 +1,5 @@
 using CsCheck;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;

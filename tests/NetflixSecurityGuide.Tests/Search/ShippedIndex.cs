@@ -1,3 +1,4 @@
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Search;
 

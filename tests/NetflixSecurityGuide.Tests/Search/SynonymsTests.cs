@@ -1,5 +1,6 @@
-using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Tests.Search;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Tests.Host;
 
 namespace NetflixSecurityGuide.Tests.Security;

@@ -1,4 +1,5 @@
-using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Renaming;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 

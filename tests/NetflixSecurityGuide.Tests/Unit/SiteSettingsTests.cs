@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Unit;

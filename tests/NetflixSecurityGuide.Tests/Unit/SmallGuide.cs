@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Time.Testing;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Unit;
@@ -56,7 +58,7 @@ internal sealed record SmallGuide
     }
 
     public GuideReading Read() =>
-        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now)).Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))]);
+        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check).Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))]);
 
     /// <summary>The guide, which must be sound.</summary>
     public GuideSnapshot Snapshot()

@@ -2,7 +2,7 @@ using NetEscapades.AspNetCore.SecurityHeaders;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Security;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages.Checklist;
 
@@ -41,7 +41,7 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
     public async Task OnPostAsync()
     {
         Begin();
-        var form = await ChecklistEndpoints.TryReadFormAsync(Request);
+        var form = await PostedForm.TryReadAsync(Request);
         var choice = form?[ChoiceField].ToString();
         var carried = form is null || choice is not (MergeChoice or ReplaceChoice)
             ? CarriedTicks.Refuse(CarryProblem.NotOurs)

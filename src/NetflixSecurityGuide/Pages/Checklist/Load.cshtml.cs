@@ -41,7 +41,7 @@ public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
             return CarriedTicks.Refuse(CarryProblem.TooLarge);
         }
 
-        var form = await ChecklistEndpoints.TryReadFormAsync(Request);
+        var form = await PostedForm.TryReadAsync(Request);
         if (form?.Files.GetFile(FileField) is not { } file) return CarriedTicks.Refuse(CarryProblem.NotOurs);
         var content = new byte[file.Length];
         await using var stream = file.OpenReadStream();

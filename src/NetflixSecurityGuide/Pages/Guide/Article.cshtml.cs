@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
 using NetflixSecurityGuide.Sharing;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
-using NetflixSecurityGuide.Recovery;
-using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages.Recover;
 

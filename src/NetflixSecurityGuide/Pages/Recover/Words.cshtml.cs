@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Recovery;
 using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Pages.Recover;

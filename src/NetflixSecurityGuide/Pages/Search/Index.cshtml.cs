@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Search;
 namespace NetflixSecurityGuide.Pages.Search;
 
 /// <summary>Full-text search, to the section.</summary>
-public sealed class SearchModel(LiveGuide live, LiveSearch search, TimeProvider clock, IHostEnvironment environment) : ReaderPage(live, clock)
+public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics metrics, TimeProvider clock, IHostEnvironment environment) : ReaderPage(live, clock)
 {
     private const int MaxPages = 8;
     private const int MaxSections = 4;
@@ -38,6 +38,7 @@ public sealed class SearchModel(LiveGuide live, LiveSearch search, TimeProvider 
         // An editor who has saved a file searches the new text.
         if (environment.IsDevelopment()) await search.UpToDate;
         Results = await search.FindAsync(SearchSetup.QueryOf(Request), MaxPages, MaxSections, HttpContext.RequestAborted);
+        metrics.Searched();
         Response.Headers.CacheControl = "private, no-store";
         Describe("Search", "Search the whole guide: articles, codes, facts, plan steps and checklist items.", SearchSetup.Path, noIndex: true);
         Meta = Meta with { HasChecklist = false };

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Recover;
 using NetflixSecurityGuide.Pages.Shared;
 using NetflixSecurityGuide.Search;
 using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages.Styleguide;
 

@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Pages.Styleguide;

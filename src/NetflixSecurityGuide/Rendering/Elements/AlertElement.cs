@@ -1,6 +1,6 @@
 using Markdig.Extensions.Alerts;
-using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers;
 
 namespace NetflixSecurityGuide.Rendering.Elements;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 

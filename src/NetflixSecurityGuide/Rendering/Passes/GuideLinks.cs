@@ -1,5 +1,6 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 

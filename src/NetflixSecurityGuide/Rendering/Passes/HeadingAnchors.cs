@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NetflixSecurityGuide.Content;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 
 /// <summary>Every heading carries an anchor chosen by the editor, so that links outlive its wording.</summary>
-internal static partial class HeadingAnchors
+internal static class HeadingAnchors
 {
     private static readonly string[] Prefixes = ["item-", "tick-", "term-"];
 
@@ -17,7 +17,7 @@ internal static partial class HeadingAnchors
         {
             var id = heading.TryGetAttributes()?.Id;
             if (id is null) context.Problem(heading, "the heading has no anchor", "end it with {#short-name}");
-            else if (!IsWellFormed(id)) context.Problem(heading, $"the anchor '{id}' is malformed", "use lower-case letters, digits and single hyphens, a letter first");
+            else if (!Slug.IsWellFormed(id)) context.Problem(heading, $"the anchor '{id}' is malformed", Slug.Rule);
             else if (IsTaken(id)) context.Problem(heading, $"the anchor '{id}' is taken by the page itself", "choose another one");
             else if (!seen.Add(id)) context.Problem(heading, $"the anchor '{id}' stands in this file twice", "give each heading an anchor of its own");
             if (heading.Level is < 2 or > 3) context.Problem(heading, $"a heading of level {heading.Level} has no place", "use ## and ###: the title is the only #");
@@ -29,12 +29,6 @@ internal static partial class HeadingAnchors
     private static bool IsTaken(string id) =>
         id is "main" or "contents" or "sources" or "related" || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
 
-    public static bool IsWellFormed(string id) => id.Length <= 60 && Pattern().IsMatch(id);
-
     public static Heading Describe(HeadingBlock heading) =>
         new(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline), heading.Line + 1);
-
-    // No limit of time: the pattern never goes back over the text, and a busy machine must not look like a bad one.
-    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
-    private static partial Regex Pattern();
 }

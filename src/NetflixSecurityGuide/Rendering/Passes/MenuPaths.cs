@@ -1,5 +1,5 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 using NetflixSecurityGuide.Rendering.Elements;
 
 namespace NetflixSecurityGuide.Rendering.Passes;

@@ -1,5 +1,5 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 

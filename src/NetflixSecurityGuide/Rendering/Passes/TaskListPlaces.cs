@@ -1,6 +1,6 @@
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering.Passes;
 

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
-using NetflixSecurityGuide.Recovery;
 
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 

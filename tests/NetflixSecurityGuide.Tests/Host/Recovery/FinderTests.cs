@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

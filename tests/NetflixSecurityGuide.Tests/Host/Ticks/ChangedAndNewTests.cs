@@ -1,5 +1,6 @@
 using System.Net;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Facts;
+
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
 public sealed class DueAgainTests(GuideSite site) : IClassFixture<GuideSite>

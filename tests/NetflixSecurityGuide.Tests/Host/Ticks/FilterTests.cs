@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
@@ -20,8 +21,8 @@ public sealed class KeptByBrowserTests(GuideSite site) : IClassFixture<GuideSite
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{ids.Count} items: {ticked!.Length} bytes ticked, {revised.Length} with a revision each, {aside!.Length} ticked and set aside"));
         Assert.Equal($"All {ids.Count} done", (await site.PageWithAsync(ticked, "/checklist")).Overall());
-        Assert.InRange(revised.Length, ticked.Length, ChecklistCookie.MaxContentBytes - 1);
-        Assert.InRange(aside!.Length, ticked.Length, ChecklistCookie.MaxContentBytes - 1);
+        Assert.InRange(revised.Length, ticked.Length, CookieSize.MaxContentBytes - 1);
+        Assert.InRange(aside!.Length, ticked.Length, CookieSize.MaxContentBytes - 1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

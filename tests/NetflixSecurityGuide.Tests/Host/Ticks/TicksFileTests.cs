@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

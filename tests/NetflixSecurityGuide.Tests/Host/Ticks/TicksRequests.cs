@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Items;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

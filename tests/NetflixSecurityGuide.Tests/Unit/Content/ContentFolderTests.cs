@@ -1,5 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Unit.Content;
@@ -18,7 +21,7 @@ public sealed class ContentFolderTests : IDisposable
 
     [Fact]
     public void The_shipped_content_has_no_problem() =>
-        Assert.Empty(new GuideReader(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")), new FakeTimeProvider(SmallGuide.Now)).Read().Problems);
+        Assert.Empty(new GuideReader(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")), new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read().Problems);
 
     [Fact]
     public void A_missing_folder_is_named()
@@ -114,7 +117,7 @@ public sealed class ContentFolderTests : IDisposable
         Assert.NotEqual(before, _content.Folder.Stamp());
     }
 
-    private GuideReading Read() => new GuideReader(_content.Folder, new FakeTimeProvider(SmallGuide.Now)).Read();
+    private GuideReading Read() => new GuideReader(_content.Folder, new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read();
 
     private string OnlyProblem()
     {

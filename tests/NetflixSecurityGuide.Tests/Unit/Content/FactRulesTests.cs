@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Facts;
+
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
 public sealed class FactRulesTests

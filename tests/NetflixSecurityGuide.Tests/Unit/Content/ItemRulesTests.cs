@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Facts;
+
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
 public sealed class ItemRulesTests
@@ -98,5 +100,5 @@ public sealed class ItemRulesTests
     [Fact]
     public void A_guide_whose_cookie_would_grow_too_large_is_refused() => SmallGuide.Sound
         .WithOnlyBody(string.Concat(Enumerable.Range(100, 100).Select(n => $"- [ ] Do it {{#an-action-with-a-rather-long-name-{n} .extra}}\n")))
-        .IsRefusedOnlyFor("guide/one.md:1: with every item ticked the reader's cookie has ");
+        .IsRefusedOnlyFor("guide/one.md:86: with every item ticked the reader's cookie has ");
 }

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Facts;
+
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
 /// <summary>Rules for code pages, plain pages, the glossary, renames, and for files as such.</summary>

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Guide.Facts;
+
 namespace NetflixSecurityGuide.Tests.Unit.Recovery;
 
 public sealed class RecoveryPlanCheckTests

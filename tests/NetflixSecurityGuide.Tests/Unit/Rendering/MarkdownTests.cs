@@ -1,4 +1,5 @@
-using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Tests.Unit.Rendering;

@@ -1,5 +1,6 @@
 using CsCheck;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Unit.Ticks;
 

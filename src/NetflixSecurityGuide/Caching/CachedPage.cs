@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>A page as it goes out: headers, ETag, and the bytes compressed once.</summary>
+public sealed class CachedPage
+{
+    private const string HstsName = "Strict-Transport-Security";
+
+    /// <summary>As a power of two, bytes: 256 KB, more than any page has.</summary>
+    private const int BrotliWindow = 18;
+
+    private readonly KeyValuePair<string, StringValues>[] _headers;
+    private readonly StringValues _hsts;
+    private readonly byte[]? _brotli;
+    private readonly byte[]? _gzip;
+
+    private CachedPage(RenderedPage page, byte[]? brotli, byte[]? gzip)
+    {
+        _hsts = page.Headers.FirstOrDefault(header => header.Key == HstsName).Value;
+        _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary")).Append(KeyValuePair.Create("Vary", new StringValues("Cookie, Accept-Encoding")))];
+        // Weak (RFC 9110, section 8.8.1): the same page in several codings. Made from the content, so that all instances agree.
+        ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(..8))}\"";
+        (_brotli, _gzip) = (brotli, gzip);
+    }
+
+    public string ETag { get; }
+
+    /// <summary>Bytes that the page takes in memory, about.</summary>
+    public int Size => (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 2048;
+
+    /// <summary>In both codings at their best level: it takes tens of milliseconds and is sent many times.</summary>
+    public static CachedPage ForEveryone(RenderedPage page) =>
+        new(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
+
+    /// <summary>In the one coding that was asked for, at a level that takes less than a millisecond.</summary>
+    public static CachedPage ForReader(RenderedPage page, string? coding) => coding == AcceptedCoding.Brotli
+        ? new CachedPage(page, Brotli(page.Body, quality: 5), null)
+        : new CachedPage(page, null, Gzip(page.Body, CompressionLevel.Optimal));
+
+    public void WriteHeaders(HttpResponse response, bool isHttps)
+    {
+        var headers = response.Headers;
+        foreach (var (name, value) in _headers) headers[name] = value;
+        if (isHttps && _hsts.Count > 0) headers[HstsName] = _hsts;
+        headers.ETag = ETag;
+    }
+
+    /// <summary>The bytes in a coding that the client takes, with the coding's name; nothing means not compressed.</summary>
+    public (string? Coding, byte[] Bytes) In(string? coding) => coding switch
+    {
+        AcceptedCoding.Brotli when _brotli is not null => (coding, _brotli),
+        AcceptedCoding.Gzip when _gzip is not null => (coding, _gzip),
+        _ => (null, Plain()),
+    };
+
+    /// <summary>Few clients take no compression; a copy for them is not worth memory.</summary>
+    private byte[] Plain()
+    {
+        using Stream compressed = _gzip is not null
+            ? new GZipStream(new MemoryStream(_gzip), CompressionMode.Decompress)
+            : new BrotliStream(new MemoryStream(_brotli!), CompressionMode.Decompress);
+        using var plain = new MemoryStream();
+        compressed.CopyTo(plain);
+        return plain.ToArray();
+    }
+
+    // At once, not as a stream: the encoder then takes memory for this page's length, not for its largest window (RFC 7932), 33 MB.
+    private static byte[] Brotli(byte[] body, int quality)
+    {
+        var room = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
+        return BrotliEncoder.TryCompress(body, room, out var length, quality, BrotliWindow)
+            ? room[..length]
+            : throw new InvalidOperationException($"A page of {body.Length} bytes could not be compressed.");
+    }
+
+    private static byte[] Gzip(byte[] body, CompressionLevel level)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, level)) gzip.Write(body);
+        return compressed.ToArray();
+    }
+}

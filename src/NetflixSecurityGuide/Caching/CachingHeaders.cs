@@ -1,0 +1,36 @@
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Pages;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>
+/// Says who may keep a page. Without a cookie of ours everyone gets the same page, and shared caches may keep it for a
+/// minute; with one it is the reader's own, and nobody else may. Browsers always ask again, so that a tick is never
+/// hidden by an older copy.
+/// </summary>
+public sealed class CachingHeaders(RequestDelegate next)
+{
+    private const string ForEveryone = "public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate";
+    private const string ForOneReader = "private, no-cache";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(SetHeaders, context);
+        return next(context);
+    }
+
+    public static bool IsPersonal(HttpRequest request) =>
+        request.Headers.Cookie.Count > 0 && (request.Cookies.ContainsKey(ChecklistCookie.Name) || request.Cookies.ContainsKey(ThemeChoice.CookieName));
+
+    private static Task SetHeaders(object state)
+    {
+        var context = (HttpContext)state;
+        var response = context.Response;
+        if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is not true) return Task.CompletedTask;
+
+        response.Headers.Append("Vary", "Cookie");
+        if (response.Headers.CacheControl.Count > 0) return Task.CompletedTask;
+        response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : IsPersonal(context.Request) ? ForOneReader : ForEveryone;
+        return Task.CompletedTask;
+    }
+}

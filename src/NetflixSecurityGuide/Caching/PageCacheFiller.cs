@@ -1,0 +1,92 @@
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Site;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>
+/// The work after the start. Makes the pages of each new snapshot in the background, the most read first, and anew when
+/// the day changes: some pages say how old a check is. The search index begins after the first page, because at the
+/// start somebody is waiting for one, and goes before all the others, because a page can also be made when it is asked for.
+/// </summary>
+public sealed partial class PageCacheFiller(
+    LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim _wake = new(0);
+
+    public override void Dispose()
+    {
+        _wake.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        live.Replaced += Wake;
+        try
+        {
+            await StartedAsync(stoppingToken);
+            if (!renderer.HasPipeline)
+            {
+                search.Begin();
+                return;
+            }
+
+            var (made, day) = ((GuideSnapshot?)null, default(DateOnly));
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                var (guide, today) = (live.Current, clock.Today());
+                if (guide != made || today != day) await FillAsync(guide, stoppingToken);
+                (made, day) = (guide, today);
+                await _wake.WaitAsync(Interval, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site is stopping.
+        }
+        finally
+        {
+            live.Replaced -= Wake;
+        }
+    }
+
+    /// <summary>The pipeline and the site's own address are there once the server listens.</summary>
+    private async Task StartedAsync(CancellationToken stopping)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stopping);
+    }
+
+    private void Wake(GuideSnapshot guide) => _wake.Release();
+
+    private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
+    {
+        cache.Begin(guide);
+        foreach (var address in KnownAddresses.Of(guide))
+        {
+            // A newer guide makes these pages worthless.
+            if (stopping.IsCancellationRequested || live.Current != guide) return;
+            var page = await renderer.RenderAsync(address);
+            search.Begin();
+            // Pages are made without an index too, if there can be none.
+            await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
+            else NotMade(log, address, page.Status);
+        }
+
+        Filled(log, cache.Count);
+        // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} pages are kept compressed")]
+    private static partial void Filled(ILogger logger, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The page {Address} answered {Status} and is not kept")]
+    private static partial void NotMade(ILogger logger, string address, int status);
+}

@@ -1,0 +1,70 @@
+using Microsoft.Net.Http.Headers;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>
+/// Answers from memory where it can. It stands before everything else: what it sends was made by everything else.
+/// </summary>
+public sealed class PageCacheMiddleware
+{
+    private readonly RequestDelegate _next;
+    private readonly PageCache _everyone;
+    private readonly ReaderPages _readers;
+    private readonly LiveGuide _live;
+
+    public PageCacheMiddleware(RequestDelegate next, PageCache everyone, ReaderPages readers, PageRenderer renderer, LiveGuide live)
+    {
+        (_next, _everyone, _readers, _live) = (next, everyone, readers, live);
+        renderer.UsePipeline(next);
+    }
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var (guide, path) = (_live.Current, request.Path.Value ?? "");
+        // A change is quickly made; it needs no other thread.
+        if (!IsRead(request.Method)) return _next(context);
+        // An address that is kept for everyone is one of ours; nothing else is ever kept.
+        if (_everyone.Find(path, guide) is not { } page
+            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return AnswerElsewhereAsync(context);
+
+        return CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, path, guide) : SendAsync(context, page);
+    }
+
+    private async Task AnswerReaderAsync(HttpContext context, string path, GuideSnapshot guide)
+    {
+        if (await _readers.FindOrMakeAsync(context, path, guide) is { } page) await SendAsync(context, page);
+        else await AnswerElsewhereAsync(context);
+    }
+
+    /// <summary>Making an answer takes a while; the thread that other readers' bytes arrive on does not wait for it.</summary>
+    private async Task AnswerElsewhereAsync(HttpContext context)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        await _next(context);
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    private static Task SendAsync(HttpContext context, CachedPage page)
+    {
+        var response = context.Response;
+        page.WriteHeaders(response, context.Request.IsHttps);
+        if (Matches(context.Request.Headers.IfNoneMatch, page.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.Headers.ContentType = default;
+            return Task.CompletedTask;
+        }
+
+        var (coding, bytes) = page.In(AcceptedCoding.Of(context.Request));
+        if (coding is not null) response.Headers.ContentEncoding = coding;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(bytes).AsTask();
+    }
+
+    // Weak comparison (RFC 9110, section 8.8.3.2): the part after W/ decides.
+    private static bool Matches(string? ifNoneMatch, string etag) =>
+        ifNoneMatch is not null && (ifNoneMatch == EntityTagHeaderValue.Any.Tag || ifNoneMatch.AsSpan().Contains(etag.AsSpan(2), StringComparison.Ordinal));
+}

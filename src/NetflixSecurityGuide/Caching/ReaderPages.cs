@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Caching.Memory;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>
+/// Pages for readers with a cookie, kept by what that cookie changes on them. The cache has a fixed size: cookies made
+/// up by the thousand push each other out and cost no more than pages made anew.
+/// </summary>
+public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDisposable
+{
+    private const int MaxBytes = 12 * 1024 * 1024;
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
+
+    /// <summary>The page for this reader, or nothing where it must be answered in person: an error, or a page that sets a cookie.</summary>
+    public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, string path, GuideSnapshot guide)
+    {
+        var today = clock.Today();
+        // The list notes the day's first visit in a cookie of its own.
+        if (path == "/checklist" && Visits.IsFirstToday(context.Request, ChecklistCookie.Read(context.Request, guide, today), today)) return null;
+
+        var coding = AcceptedCoding.Of(context.Request);
+        var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, today));
+        if (_pages.TryGetValue(key, out CachedPage? known)) return known;
+
+        // As for any page that has to be made: not on the thread that other readers' bytes arrive on.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var rendered = await renderer.RenderAsync(path, context.Request.Headers.Cookie);
+        if (rendered.Status != StatusCodes.Status200OK || rendered.Headers.Any(header => header.Key == "Set-Cookie")) return null;
+
+        var page = CachedPage.ForReader(rendered, coding);
+        _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        return page;
+    }
+
+    public void Dispose() => _pages.Dispose();
+}

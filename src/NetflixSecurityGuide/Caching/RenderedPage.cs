@@ -1,0 +1,8 @@
+using Microsoft.Extensions.Primitives;
+
+namespace NetflixSecurityGuide.Caching;
+
+/// <summary>What the pipeline answered to a request that the site made to itself.</summary>
+/// <param name="Headers">All headers but those that the server writes by itself.</param>
+/// <param name="Body">UTF-8, not compressed.</param>
+public sealed record RenderedPage(int Status, IReadOnlyList<KeyValuePair<string, StringValues>> Headers, byte[] Body);

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using NetflixSecurityGuide.Rendering;
-
-namespace NetflixSecurityGuide.Checklist;
-
-/// <summary>A checklist in the flow of an article, written anew for each reader.</summary>
-public sealed record ChecklistBlock(ImmutableArray<ChecklistItem> Items) : BodyBlock;

@@ -1,9 +1,0 @@
-namespace NetflixSecurityGuide.Checklist;
-
-/// <summary>How much an action matters, the most valuable first.</summary>
-public enum ItemLevel
-{
-    Essential,
-    Recommended,
-    Extra,
-}

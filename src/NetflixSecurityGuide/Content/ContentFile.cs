@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace NetflixSecurityGuide.Content;
+
+/// <summary>The text of one content file, split into its YAML head and its Markdown body.</summary>
+public sealed class ContentFile
+{
+    /// <summary>No article comes near this; a file above it is a mistake that must not fill the memory.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private ContentFile(string path, ContentProblems problems, string text)
+    {
+        Path = path;
+        Problems = problems;
+        Text = text;
+    }
+
+    /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The file name without folder and extension: an article's slug.</summary>
+    public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    public ContentProblems Problems { get; }
+
+    /// <summary>The whole text, or nothing where the file cannot be read (the problem is then noted).</summary>
+    public string Text { get; }
+
+    /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>
+    /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>
+    /// <param name="path">Path below it.</param>
+    /// <param name="shownFolder">How the editor knows the folder, for example <c>content/en</c>.</param>
+    public static ContentFile Read(string folder, string path, string shownFolder)
+    {
+        var problems = new ContentProblems($"{shownFolder}/{path}");
+        return new ContentFile(path, problems, ReadText(System.IO.Path.Combine(folder, path), problems));
+    }
+
+    /// <summary>The same from a text at hand, for tests and generated content.</summary>
+    public static ContentFile FromText(string path, string text) => new(path, new ContentProblems(path), text);
+
+    /// <summary>Line of a key, counted from 1, for problems that show only once all files are read; 1 where it is not found.</summary>
+    public int LineOfKey(string key)
+    {
+        var lines = Text.ReplaceLineEndings("\n").Split('\n');
+        return 1 + Math.Max(0, Array.FindIndex(lines, line =>
+            line.TrimStart(' ', '-', '{', '"', '\'') is var text && text.StartsWith(key, StringComparison.Ordinal) && text.Length > key.Length && text[key.Length] is ':' or '"' or '\''));
+    }
+
+    /// <summary>
+    /// Splits off the YAML between the two <c>---</c> lines. The body keeps its line numbers: the head becomes empty
+    /// lines. Nothing, and a problem noted, where there is no such head.
+    /// </summary>
+    public (string Yaml, string Body)? SplitFrontMatter()
+    {
+        var lines = Text.ReplaceLineEndings("\n").Split('\n');
+        if (lines[0].TrimEnd() != "---")
+        {
+            Problems.Add(1, "the file does not start with front matter", "begin it with a line '---', the keys, and another line '---'");
+            return null;
+        }
+
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
+        if (end < 0)
+        {
+            Problems.Add(1, "the front matter is not closed", "add a line '---' after its last key");
+            return null;
+        }
+
+        var yaml = string.Join('\n', lines[1..end]);
+        var body = new string('\n', end + 1) + string.Join('\n', lines[(end + 1)..]);
+        return (yaml, body);
+    }
+
+    private static string ReadText(string fullPath, ContentProblems problems)
+    {
+        try
+        {
+            if (new FileInfo(fullPath).Length > MaxBytes)
+            {
+                problems.Add(1, "the file is larger than 1 MB", "split it into several articles");
+                return "";
+            }
+
+            return StrictUtf8.GetString(WithoutMark(File.ReadAllBytes(fullPath)));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(1, "the file is not UTF-8 text", "save it again with the encoding UTF-8");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(1, "the file cannot be read", "check that it is there and that the site may read it");
+        }
+
+        return "";
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(byte[] bytes) =>
+        bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+}

@@ -1,0 +1,44 @@
+namespace NetflixSecurityGuide.Content;
+
+/// <summary>Where a content file is shown on the site.</summary>
+public static class GuideAddress
+{
+    /// <summary>Pages that have no content file of their own; an editor links to them by address.</summary>
+    public static IReadOnlyList<string> WithoutFile { get; } =
+        ["/", "/checklist", "/codes", "/facts", "/glossary", "/recover", "/search", "/guide/print"];
+
+    /// <summary>The address of <c>guide/password.md</c> is <c>/guide/password</c>. Nothing for a file that is not shown.</summary>
+    public static string? Of(string path) => path switch
+    {
+        "facts.yml" => "/facts",
+        "glossary.yml" => "/glossary",
+        "recovery/plan.md" or "recovery/questions.yml" or "recovery/start.md" => "/recover",
+        "recovery/words.md" => "/recover/words",
+        _ when path.EndsWith(".md", StringComparison.Ordinal) => OfMarkdown(path[..^3]),
+        _ => null,
+    };
+
+    /// <summary>Follows <c>../codes/tv-code.md</c> from <c>guide/password.md</c>; nothing if it leaves the language folder.</summary>
+    public static string? Resolve(string fromPath, string relative)
+    {
+        var parts = new List<string>(fromPath.Split('/')[..^1]);
+        foreach (var part in relative.Split('/'))
+        {
+            if (part is "" or ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count == 0) return null;
+            else parts.RemoveAt(parts.Count - 1);
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private static string? OfMarkdown(string path) => path.Split('/') switch
+    {
+        ["guide", var slug] => $"/guide/{slug}",
+        ["codes", var slug] => $"/codes/{slug}",
+        ["pages", "home"] => "/",
+        ["pages", var slug] => $"/{slug}",
+        _ => null,
+    };
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Rendering;
+
+namespace NetflixSecurityGuide.Guide.Items;
+
+/// <summary>A checklist in the flow of an article, written anew for each reader.</summary>
+public sealed record ChecklistBlock(ImmutableArray<ChecklistItem> Items) : BodyBlock;

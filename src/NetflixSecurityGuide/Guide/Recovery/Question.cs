@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Guide.Recovery;
+
+/// <summary>One plain question of the finder.</summary>
+public sealed record Question
+{
+    /// <summary>The query key that names a question to ask again, so no question may have it as its id.</summary>
+    public const string ChangeKey = "ask";
+
+    /// <summary>The key in the query string.</summary>
+    public required string Id { get; init; }
+
+    public required string Ask { get; init; }
+
+    public required string? Hint { get; init; }
+
+    public required Condition When { get; init; }
+
+    public required ImmutableArray<Answer> Answers { get; init; }
+
+    public required int Line { get; init; }
+
+    public Answer? Find(string? id) => Answers.FirstOrDefault(answer => answer.Id == id);
+}
+
+/// <summary>One answer to choose.</summary>
+/// <param name="Needs">What the plan must secure for whoever answers this; nothing where it makes no difference.</param>
+public sealed record Answer(string Id, string Text, Stage? Needs);

@@ -1,0 +1,69 @@
+using NetflixSecurityGuide.Content;
+
+namespace NetflixSecurityGuide.Guide.Recovery;
+
+/// <summary>Goes through every combination of answers, so that no reader ends in an empty or impossible plan.</summary>
+public static class RecoveryPlanCheck
+{
+    /// <summary>Every way through the finder, each as the complete answers at its end.</summary>
+    public static IEnumerable<Answers> AllPaths(RecoveryPlan plan) => Paths(plan, Answers.None);
+
+    public static void Check(RecoveryPlan plan, ContentProblems questionProblems, ContentProblems planProblems)
+    {
+        CheckConditions(plan, questionProblems, planProblems);
+        if (questionProblems.All.Length + planProblems.All.Length > 0) return;
+
+        var paths = AllPaths(plan).ToList();
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var order = new StepOrderCheck(planProblems);
+        foreach (var answers in paths)
+        {
+            order.Check(plan, answers);
+            var groups = plan.For(answers);
+            foreach (var step in groups.SelectMany(group => group.Steps)) reached.Add(step.Item.Id);
+            foreach (var needed in RecoveryReader.GroupIds.Take(2).Where(id => groups.All(group => group.Id != id)))
+                planProblems.Add(1, $"the answers {answers} lead to no step in '{needed}'", "add a step for them, or widen the 'when' of one");
+        }
+
+        foreach (var step in plan.Steps.Where(step => !reached.Contains(step.Item.Id)))
+            planProblems.Add(step.Line, $"no answers lead to the step '{step.Item.Id}'", "correct its 'when'");
+        foreach (var question in plan.Questions.Where(question => !ChangesSomething(plan, question, paths)))
+            questionProblems.Add(question.Line, $"the answer to '{question.Id}' changes nothing in the plan", "take the question out, or give a step a 'when' that uses it");
+    }
+
+    private static IEnumerable<Answers> Paths(RecoveryPlan plan, Answers answers) => plan.NextQuestion(answers) is { } question
+        ? question.Answers.SelectMany(answer => Paths(plan, answers.With(question.Id, answer.Id)))
+        : [answers];
+
+    private static void CheckConditions(RecoveryPlan plan, ContentProblems questionProblems, ContentProblems planProblems)
+    {
+        var asked = new List<Question>();
+        foreach (var question in plan.Questions)
+        {
+            CheckCondition(question.When, asked, question.Line, questionProblems);
+            asked.Add(question);
+        }
+
+        foreach (var step in plan.Steps) CheckCondition(step.When, asked, step.Line, planProblems);
+    }
+
+    private static void CheckCondition(Condition condition, List<Question> asked, int line, ContentProblems problems)
+    {
+        foreach (var clause in condition.Clauses)
+        {
+            var question = asked.Find(candidate => candidate.Id == clause.Question);
+            if (question is null) problems.Add(line, $"the condition names '{clause.Question}', which is not asked before", "use the id of an earlier question");
+            foreach (var answer in clause.AnyOf.Where(answer => question is not null && question.Find(answer) is null))
+                problems.Add(line, $"'{clause.Question}' has no answer '{answer}'", "use " + string.Join(", ", question!.Answers.Select(known => known.Id)));
+        }
+    }
+
+    private static bool ChangesSomething(RecoveryPlan plan, Question question, List<Answers> paths) =>
+        paths.Where(path => path.Of(question.Id) is not null)
+            .GroupBy(path => path.Without(question.Id).ToString(), StringComparer.Ordinal)
+            .Any(alike => alike.Select(path => Fingerprint(plan, path)).Distinct(StringComparer.Ordinal).Count() > 1)
+        || plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id));
+
+    private static string Fingerprint(RecoveryPlan plan, Answers answers) =>
+        string.Join(' ', plan.For(answers).SelectMany(group => group.Steps).Select(step => step.Item.Id));
+}

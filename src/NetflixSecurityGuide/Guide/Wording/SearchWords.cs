@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace NetflixSecurityGuide.Guide.Wording;
+
+/// <summary>Cuts text into words as SQLite's tokenizer <c>unicode61</c> does: runs of letters, digits and their marks.</summary>
+internal static class SearchWords
+{
+    /// <summary>Longest query, in UTF-16 code units; the rest of a longer text is ignored.</summary>
+    public const int MaxQueryLength = 100;
+
+    /// <summary>Most words of a query; the rest is ignored.</summary>
+    public const int MaxQueryWords = 10;
+
+    /// <summary>Words that say nothing about what is looked for. "Out", "off" and "on" are not among them: "sign out" is not "sign in".</summary>
+    private static readonly FrozenSet<string> Empty =
+        """
+        a an the is are was were be been am do does did i my me mine we our us you your it its to of in at for and or
+        with from by someone somebody this that these those how what why when where who which can could should would will may might must have
+        has had having there any some if so as about please want need s t d m ve re ll don doesn didn isn wasn aren can
+        won couldn shouldn
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Where the words stand, in their order.</summary>
+    public static IEnumerable<(int Start, int End)> In(string text)
+    {
+        var (at, start) = (0, -1);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsOfWord(rune))
+            {
+                if (start < 0) start = at;
+            }
+            else if (start >= 0)
+            {
+                yield return (start, at);
+                start = -1;
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (start >= 0) yield return (start, at);
+    }
+
+    /// <summary>The words in lower case, in their order.</summary>
+    public static IEnumerable<string> Of(string text) => In(text).Select(word => text[word.Start..word.End].ToLowerInvariant());
+
+    /// <summary>One spelling for all spellings that differ in case and punctuation only.</summary>
+    public static string Key(string text)
+    {
+        // One string for the whole text, not one for each word: every page of the guide goes through here.
+        var (key, length) = (new char[text.Length], 0);
+        foreach (var (start, end) in In(text))
+        {
+            if (length > 0) key[length++] = ' ';
+            length += text.AsSpan(start..end).ToLowerInvariant(key.AsSpan(length));
+        }
+
+        return new string(key, 0, length);
+    }
+
+    public static bool SaysNothing(string word) => Empty.Contains(word);
+
+    private static bool IsOfWord(Rune rune) =>
+        rune.IsAscii ? Rune.IsLetterOrDigit(rune) : Rune.IsLetter(rune) || Rune.IsNumber(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
+}

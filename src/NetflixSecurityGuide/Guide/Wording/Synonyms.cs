@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace NetflixSecurityGuide.Guide.Wording;
+
+/// <summary>The words that people type and the words that the guide uses, in groups that mean the same. Editors keep them in <c>synonyms.yml</c>.</summary>
+public sealed class Synonyms
+{
+    private readonly FrozenDictionary<string, int> _groupByTyped;
+    private readonly FrozenDictionary<string, int[]> _groupsByPhrase;
+    private readonly FrozenSet<string> _firstWords;
+    private readonly int _maxWords;
+
+    public Synonyms(ImmutableArray<SynonymGroup> groups, ImmutableArray<string> suggestions)
+    {
+        (Groups, Try) = (groups, suggestions);
+        var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => new Phrase(key, number, IsTyped: true))
+            .Concat(group.Ours.Select(key => new Phrase(key, number, IsTyped: false)))).ToList();
+        _groupByTyped = numbered.Where(phrase => phrase.IsTyped).DistinctBy(phrase => phrase.Key).ToFrozenDictionary(phrase => phrase.Key, phrase => phrase.Number, StringComparer.Ordinal);
+        _groupsByPhrase = numbered.GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.Select(phrase => phrase.Number).Distinct().ToArray(), StringComparer.Ordinal);
+        _firstWords = _groupsByPhrase.Keys.Select(key => key.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+        _maxWords = numbered.Select(phrase => phrase.Key.Split(' ').Length).DefaultIfEmpty().Max();
+    }
+
+    public static Synonyms None { get; } = new([], []);
+
+    public ImmutableArray<SynonymGroup> Groups { get; }
+
+    /// <summary>Searches that the page suggests to a reader who has typed nothing yet.</summary>
+    public ImmutableArray<string> Try { get; }
+
+    /// <summary>The longest phrase at this place that an editor led elsewhere: its group and its number of words.</summary>
+    public (int Group, int Length)? TypedAt(IReadOnlyList<string> words, int at)
+    {
+        for (var length = Math.Min(_maxWords, words.Count - at); length > 0; length--)
+        {
+            if (_groupByTyped.TryGetValue(string.Join(' ', words.Skip(at).Take(length)), out var group)) return (group, length);
+        }
+
+        return null;
+    }
+
+    /// <summary>The groups that a text speaks of, in our words or in the reader's.</summary>
+    public IReadOnlySet<int> GroupsIn(string text)
+    {
+        var found = new HashSet<int>();
+        if (_maxWords == 0) return found;
+        var key = SearchWords.Key(text);
+        var lookup = _groupsByPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
+        var firstWords = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start < key.Length; start = Next(key, start) + 1)
+        {
+            if (!firstWords.Contains(key.AsSpan(start..Next(key, start)))) continue;
+            var end = start - 1;
+            for (var words = 0; words < _maxWords && end < key.Length; words++)
+            {
+                end = Next(key, end + 1);
+                if (lookup.TryGetValue(key.AsSpan(start..end), out var groups)) found.UnionWith(groups);
+            }
+        }
+
+        return found;
+    }
+
+    private static int Next(string key, int from)
+    {
+        var space = key.IndexOf(' ', from);
+        return space < 0 ? key.Length : space;
+    }
+
+    private sealed record Phrase(string Key, int Number, bool IsTyped);
+}
+
+/// <summary>Phrases that mean the same; each as <see cref="SearchWords.Key"/> writes it.</summary>
+public sealed record SynonymGroup(ImmutableArray<string> Typed, ImmutableArray<string> Ours)
+{
+    public IEnumerable<string> Words => Typed.Concat(Ours).SelectMany(phrase => phrase.Split(' '));
+}

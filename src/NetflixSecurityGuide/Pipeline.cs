@@ -1,0 +1,37 @@
+using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Operations;
+using NetflixSecurityGuide.Security;
+
+namespace NetflixSecurityGuide;
+
+/// <summary>The order in which a request passes through the site, with the reason for each place.</summary>
+public static class Pipeline
+{
+    public static void UseGuidePipeline(this WebApplication app)
+    {
+        // Who asked, and how, as the proxies in front of us tell it: all the rest relies on that.
+        app.UseTrustedNetwork();
+        // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
+        if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
+        // Readers without a cookie of ours get kept bytes, made by all that follows; in Development each page is made anew.
+        else app.UseMiddleware<PageCacheMiddleware>();
+        // Before all the rest, so that every answer carries the headers: files, errors and redirects too.
+        app.UseSecurityHeaders(SecurityHeaders.Policy);
+        // Before anything that can throw or refuse, so that its answer is a page of ours.
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        // Costly addresses, per client; after the status pages, so that a refusal is a page too.
+        app.UseWhen(RateLimits.Concern, costly => costly.UseRateLimiter());
+        app.UseRequestTimeouts();
+        // Nothing below runs for a change that another site asked for.
+        app.UseMiddleware<SameOriginRule>();
+        // Old addresses move before routing looks at them.
+        app.UseMiddleware<RenamedAddresses>();
+        app.UseMiddleware<CachingHeaders>();
+        app.UseResponseCompression();
+        app.UseRouting();
+        // Nobody signs in here. Razor Pages bring these two along, and the framework would put them before all the rest.
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+}

@@ -1,0 +1,40 @@
+using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Sharing;
+
+/// <summary>
+/// The facts as data at <c>/facts.json</c>. <c>version</c> is raised when a member changes its meaning or goes away;
+/// new members may appear without it.
+/// </summary>
+public static class FactsJson
+{
+    public const int Version = 1;
+
+    public static void MapFactsJson(this IEndpointRouteBuilder app) => app.MapGet("/facts.json", Write);
+
+    private static IResult Write(HttpContext context, LiveGuide live)
+    {
+        var sheet = live.Current.FactSheet;
+        context.Response.Headers.CacheControl = "public, max-age=300";
+        // Anyone may build on the facts, from any site.
+        context.Response.Headers.AccessControlAllowOrigin = "*";
+        return Results.Json(new
+        {
+            version = Version,
+            independentOfNetflix = true,
+            facts = sheet.Facts.Select(fact => new
+            {
+                id = fact.Id, claim = fact.Claim, status = FactWords.Key(fact.Status), detail = fact.Detail.Text,
+                source = new { name = fact.Source.Name, url = fact.Source.Url, kind = FactWords.Key(fact.Kind) },
+                @checked = fact.Checked,
+            }),
+            rumours = sheet.Rumours.Select(rumour => new
+            {
+                id = rumour.Id, claim = rumour.Claim, status = FactWords.Key(rumour.Status), why = rumour.Why.Text,
+                source = new { name = rumour.Source.Name, url = rumour.Source.Url, kind = FactWords.Key(rumour.Kind) },
+                @checked = rumour.Checked,
+            }),
+        });
+    }
+}
