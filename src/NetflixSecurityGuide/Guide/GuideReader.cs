@@ -25,7 +25,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(folder.ShownName, "the content folder cannot be read", "check that it is there and that the site may read it");
+            // With its full path: who has set another folder sees which one was looked for.
+            return Refuse(folder.LanguageFolder, "the content folder cannot be read", "check that it exists and that the site may read it");
         }
 
         var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();

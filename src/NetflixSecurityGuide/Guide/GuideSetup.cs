@@ -5,9 +5,9 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>Finds the content and keeps the guide alive.</summary>
 public static class GuideSetup
 {
-    public static IServiceCollection AddGuide(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, params GuideCheck[] checks)
+    public static IServiceCollection AddGuide(this IServiceCollection services, string? contentPath, IHostEnvironment environment, params GuideCheck[] checks)
     {
-        var folder = FindContent(configuration, environment);
+        var folder = new ContentFolder(contentPath ?? FindContent(environment));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddSingleton(new FirstReading(folder, TimeProvider.System, checks));
@@ -35,13 +35,13 @@ public static class GuideSetup
     }
 
     /// <summary>
-    /// <c>Guide:ContentPath</c> if set; in Development the folder at the top of the repository, so that edits show at
-    /// once; else the copy beside the app's binaries.
+    /// In Development the folder at the top of the repository that the app was built in, so that edits show at once;
+    /// else the copy beside the app's binaries.
     /// </summary>
-    private static ContentFolder FindContent(IConfiguration configuration, IHostEnvironment environment)
+    private static string FindContent(IHostEnvironment environment)
     {
-        if (configuration["Guide:ContentPath"] is { Length: > 0 } path) return new ContentFolder(Path.GetFullPath(path));
-        var ofRepository = Path.GetFullPath(Path.Combine(environment.ContentRootPath, "../../content"));
-        return new ContentFolder(environment.IsDevelopment() && Directory.Exists(ofRepository) ? ofRepository : Path.Combine(AppContext.BaseDirectory, "content"));
+        var top = environment.IsDevelopment() ? new DirectoryInfo(AppContext.BaseDirectory) : null;
+        while (top is not null && !File.Exists(Path.Combine(top.FullName, "NetflixSecurityGuide.sln"))) top = top.Parent;
+        return Path.Combine(top?.FullName ?? AppContext.BaseDirectory, "content");
     }
 }

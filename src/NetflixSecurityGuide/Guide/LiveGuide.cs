@@ -25,12 +25,13 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
     /// <summary>What is wrong with the content on disk now; empty while the newest save is being served.</summary>
     public ImmutableArray<ContentProblem> Problems { get; private set; } = [];
 
-    /// <summary>Takes a guide that was read elsewhere, before anybody asks for one.</summary>
+    /// <summary>Takes a guide that was read elsewhere, before anybody asks for one. The caller says what is wrong with it.</summary>
     /// <param name="stamp">The folder's stamp from before the reading.</param>
     public void Begin(string stamp, GuideReading reading)
     {
         _stamp = stamp;
-        Accept(reading);
+        if (reading.Snapshot is null) Problems = reading.Problems;
+        else Accept(reading);
     }
 
     /// <summary>Reads the content if it changed since the last look. Safe to call from anywhere at any time.</summary>

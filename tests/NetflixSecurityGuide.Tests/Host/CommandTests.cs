@@ -55,7 +55,7 @@ public sealed class CommandTests : IDisposable
         var (exit, _, errors) = await RunAsync("--urls", "http://127.0.0.1:0");
 
         Assert.Equal(1, exit);
-        Assert.StartsWith("content/en:1: the content folder cannot be read", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"{_content.Folder.LanguageFolder}:1: the content folder cannot be read", errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,26 +80,12 @@ public sealed class CommandTests : IDisposable
         }
     }
 
-    private ProcessStartInfo Command(params string[] arguments) =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetflixSecurityGuide.dll"), .. arguments])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
-            Environment = { ["Guide__ContentPath"] = _content.Folder.Root, ["ASPNETCORE_ENVIRONMENT"] = "Production" },
-        };
-
-    private async Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments)
+    private ProcessStartInfo Command(params string[] arguments)
     {
-        using var process = Process.Start(Command(arguments))!;
-        try
-        {
-            var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return (process.ExitCode, await output, await errors);
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
+        var command = SiteProcess.Command(arguments);
+        command.Environment["Guide__ContentPath"] = _content.Folder.Root;
+        return command;
     }
+
+    private Task<(int Exit, string Output, string Errors)> RunAsync(params string[] arguments) => SiteProcess.RunAsync(Command(arguments));
 }

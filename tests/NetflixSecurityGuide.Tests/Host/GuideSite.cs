@@ -69,8 +69,6 @@ public sealed class GuideSite : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(_environment);
-        // Off, as in a published site: it answers every file with no-cache.
-        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("Guide:PublicUrl", "https://guide.example");
         if (_content is not null) builder.UseSetting("Guide:ContentPath", _content);
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));

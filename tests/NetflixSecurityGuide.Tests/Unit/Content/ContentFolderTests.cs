@@ -27,7 +27,7 @@ public sealed class ContentFolderTests : IDisposable
     public void A_missing_folder_is_named()
     {
         Directory.Delete(_content.Folder.Root, recursive: true);
-        Assert.Equal("content/en:1: the content folder cannot be read (check that it is there and that the site may read it)", OnlyProblem());
+        Assert.Equal($"{_content.Folder.LanguageFolder}:1: the content folder cannot be read (check that it exists and that the site may read it)", OnlyProblem());
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ContentFolderTests : IDisposable
     {
         Directory.Delete(_content.Folder.LanguageFolder, recursive: true);
         File.WriteAllText(_content.Folder.LanguageFolder, "");
-        Assert.StartsWith("content/en:1: the content folder cannot be read", OnlyProblem(), StringComparison.Ordinal);
+        Assert.StartsWith($"{_content.Folder.LanguageFolder}:1: the content folder cannot be read", OnlyProblem(), StringComparison.Ordinal);
     }
 
     [Fact]
