@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide.Blocks;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
@@ -47,7 +48,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
         var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
         var pictures = Pictures.Read(In("pictures/", ".svg"));
-        var renderer = new MarkdownRenderer(glossary, pictures);
+        var blocks = BlockReader.Read([.. In("blocks/", ".md")], glossary, pictures);
+        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts);
         var reader = new PageReader(renderer, renames, today);
 
         ImmutableArray<Article> articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);
@@ -61,7 +63,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         RefuseStrangers(files);
 
         var items = new ItemIndex(articles, recovery, byPath, checks);
-        new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, factLinks);
+        new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, blocks.Links.Add(("facts.yml", [.. factLinks])));
         if (Find("renames.yml") is { } renamed)
             RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
         CheckRelated(articles, byPath);
@@ -90,7 +92,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             },
             [])
         {
-            Due = [.. settings.Due(folder.ShownName + "/site.yml", today)],
+            Due = [.. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(articles.Concat<GuidePage>(codes).Concat(pages).Concat(recovery?.Pages ?? []))],
         };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
@@ -131,11 +133,11 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         {
             var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch
             {
-                ["guide" or "codes" or "pages", _] => file.Path.EndsWith(".md", StringComparison.Ordinal),
+                ["guide" or "codes" or "pages" or "blocks", _] => file.Path.EndsWith(".md", StringComparison.Ordinal),
                 ["pictures", _] => file.Path.EndsWith(".svg", StringComparison.Ordinal),
                 _ => false,
             };
-            if (!known) file.Problems.Add(1, "nothing reads this file", "put articles into guide/, messages into codes/, drawings into pictures/, and mind the spelling");
+            if (!known) file.Problems.Add(1, "nothing reads this file", "put articles into guide/, messages into codes/, drawings into pictures/, texts to include into blocks/, and mind the spelling");
         }
     }
 

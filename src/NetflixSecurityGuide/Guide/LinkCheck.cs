@@ -19,17 +19,17 @@ internal sealed class LinkCheck
         RecoveryPlan? recovery, FactSheet facts, GlossaryTerms glossary, Renames renames)
     {
         foreach (var page in articles.Concat<GuidePage>(codes).Concat(pages)) Add(page, page.Items, renames);
-        if (recovery is not null) Add(recovery.Page, recovery.Steps.Select(step => step.Item), renames);
-        if (recovery?.StartPage is { } start) Add(start, [], renames);
-        if (recovery?.WordsPage is { } words) Add(words, [], renames);
+        foreach (var page in recovery?.Pages ?? []) Add(page, page == recovery!.Page ? recovery.Steps.Select(step => step.Item) : [], renames);
         if (recovery is not null) _anchors["recovery/questions.yml"] = [];
         _anchors["facts.yml"] = [.. facts.Facts.Select(fact => fact.Id), .. facts.Rumours.Select(rumour => rumour.Id)];
         _anchors["glossary.yml"] = [.. glossary.All.Select(term => term.Id)];
     }
 
-    public void Check(Dictionary<string, ContentFile> files, IReadOnlyList<GuideLink> factLinks)
+    /// <param name="others">Links in files that are no pages.</param>
+    public void Check(Dictionary<string, ContentFile> files, IEnumerable<(string File, ImmutableArray<GuideLink> Links)> others)
     {
-        foreach (var (file, links) in _links.Append(("facts.yml", factLinks)))
+        _links.AddRange(others.Select(other => (other.File, other.Links.AsEnumerable())));
+        foreach (var (file, links) in _links)
         {
             foreach (var link in links) CheckOne(link, files[file].Problems);
         }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using Markdig.Renderers;
-using Markdig.Syntax.Inlines;
-using Markdig.Syntax;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NetflixSecurityGuide.Rendering.Conclusions;
 using NetflixSecurityGuide.Rendering.Elements;
+using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.Passes;
 
 namespace NetflixSecurityGuide.Rendering;
@@ -12,12 +15,16 @@ namespace NetflixSecurityGuide.Rendering;
 /// The one Markdown dialect of the guide: CommonMark, pipe tables, alerts, task lists, attributes, and the passes
 /// and elements of this folder. Nothing of it runs while a request is answered.
 /// </summary>
-public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
+public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures, TextBlocks texts)
 {
+    /// <summary>Blocks may include blocks; without an end to it, a few lines could fill the memory.</summary>
+    private const int MaxIncludes = 50;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseAlertBlocks()
         .UseTaskLists()
+        .UseEmphasisExtras(EmphasisExtraOptions.Marked)
         .UseGenericAttributes()
         .Build();
 
@@ -26,6 +33,11 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
     {
         if (Parse(markdown, context) is not { } document) return RenderedBody.Empty;
 
+        var firstInclude = IncludeLinks.In(document).FirstOrDefault();
+        Include(document, context);
+        if (context.Included.Count > MaxIncludes)
+            context.Problem(firstInclude!, $"the page includes more than {MaxIncludes} blocks", "put their texts into one block");
+        if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty;
         TaskListPlaces.Check(document, context);
         Terms.Explain(document, terms, context);
         var sections = TextSections.Of(document);
@@ -35,6 +47,7 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
             Headings = [.. document.OfType<HeadingBlock>().Select(HeadingAnchors.Describe)],
             Sections = sections,
             Links = [.. context.Links],
+            Includes = [.. context.Included],
             WordCount = sections.Sum(section => PlainText.CountWords(section.Heading) + PlainText.CountWords(section.Text.ToString())),
         };
     }
@@ -49,7 +62,7 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
         if (Parse(padded, context) is not { } document) return InlineText.Empty;
         if (document is not [ParagraphBlock { Inline: { } inline } paragraph])
         {
-            context.Problems.Add(line, "this text holds more than one paragraph", "write it as one paragraph without lists or headings");
+            context.Problems.Add(line, "this text holds more than one paragraph", "write it as one paragraph without lists, headings or includes");
             return InlineText.Empty;
         }
 
@@ -58,25 +71,52 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
         return new InlineText(writer.ToString(), PlainText.Of(inline), [.. context.Links]);
     }
 
-    private static MarkdownDocument? Parse(string markdown, RenderContext context)
+    private MarkdownDocument? Parse(string markdown, RenderContext context)
     {
-        if (TryParse(markdown) is not { } document || Nesting.IsTooDeep(document))
+        if (TryParse(markdown) is not { } document)
         {
-            context.Problems.Add(1, "the text is nested too deeply", "take out the lists, quotes or brackets inside each other");
+            Nesting.Refuse(context);
             return null;
         }
+
+        if (Nesting.IsTooDeep(document, context)) return null;
 
         RawHtml.Refuse(document, context);
         Attributes.Check(document, context);
         HeadingAnchors.Check(document, context);
+        IncludeLinks.Find(document, context.Path);
+        IncludeLinks.Check(document, texts, context);
         ShortAddresses.Link(document);
         GuideLinks.Resolve(document, context);
+        ConclusionMarks.Find(document, context);
         MenuPaths.Mark(document, context);
         Figures.Find(document, context);
         return document;
     }
 
-    private static MarkdownDocument? TryParse(string markdown)
+    /// <summary>Puts each block's text in its place, with links that are relative to the block's own file.</summary>
+    private void Include(MarkdownDocument document, RenderContext context)
+    {
+        foreach (var include in IncludeLinks.In(document).ToList())
+        {
+            if (context.Included.Count > MaxIncludes) return;
+            context.Included.Add(include.Path ?? "");
+            var parent = include.Parent!;
+            var at = parent.IndexOf(include);
+            parent.RemoveAt(at);
+            var inner = context.OfBlock(include.Path ?? "");
+            if (Parse(texts.TextOf(include.Path), inner) is not { } text) continue;
+
+            Include(text, inner);
+            foreach (var block in text.ToList())
+            {
+                text.Remove(block);
+                parent.Insert(at++, block);
+            }
+        }
+    }
+
+    internal static MarkdownDocument? TryParse(string markdown)
     {
         try
         {
@@ -155,6 +195,7 @@ public sealed class MarkdownRenderer(GlossaryTerms terms, Pictures pictures)
         // Raw HTML is an error by now; without its renderers it cannot reach a page on any path.
         renderer.ObjectRenderers.TryRemove<Markdig.Renderers.Html.HtmlBlockRenderer>();
         renderer.ObjectRenderers.TryRemove<Markdig.Renderers.Html.Inlines.HtmlInlineRenderer>();
+        renderer.ObjectRenderers.Insert(0, new ConclusionElement());
         renderer.ObjectRenderers.Insert(0, new FigureElement(pictures, context));
         renderer.ObjectRenderers.Insert(0, new MenuPathElement());
         renderer.ObjectRenderers.Insert(0, new TermElement());

@@ -1,7 +1,8 @@
 using System.Text;
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NetflixSecurityGuide.Rendering.Conclusions;
 using NetflixSecurityGuide.Rendering.Elements;
 
 namespace NetflixSecurityGuide.Rendering;
@@ -63,6 +64,10 @@ internal static class PlainText
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: text.Append(link.Url); break;
                 case TaskList: break;
+                case ConclusionInline conclusion:
+                    Append((ContainerInline)conclusion, text);
+                    text.Append(" (").Append(ConclusionInline.Words).Append(')');
+                    break;
                 case ContainerInline container: Append(container, text); break;
             }
         }

@@ -23,5 +23,14 @@ internal sealed class RenderContext
 
     public List<GuideLink> Links { get; } = [];
 
+    /// <summary>Files of the blocks put into the text so far, those in blocks among them.</summary>
+    public List<string> Included { get; private init; } = [];
+
+    /// <summary>For a block inside this text. Its problems and links are the block's own, and are noted where it is read by itself.</summary>
+    public RenderContext OfBlock(string path) => new()
+    {
+        Path = path, Problems = new ContentProblems(path), Checked = Checked, IsShownElsewhere = true, Included = Included,
+    };
+
     public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);
 }

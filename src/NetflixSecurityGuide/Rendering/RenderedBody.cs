@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Rendering;
 /// <summary>A Markdown text turned into what a page needs: blocks to print, and what other parts must know of it.</summary>
 public sealed record RenderedBody
 {
-    public static RenderedBody Empty { get; } = new() { Blocks = [], Headings = [], Sections = [], Links = [], WordCount = 0 };
+    public static RenderedBody Empty { get; } = new() { Blocks = [], Headings = [], Sections = [], Links = [], Includes = [], WordCount = 0 };
 
     public required ImmutableArray<BodyBlock> Blocks { get; init; }
 
@@ -17,6 +17,9 @@ public sealed record RenderedBody
 
     /// <summary>Links to other files of the guide, to be checked once all files are read.</summary>
     public required ImmutableArray<GuideLink> Links { get; init; }
+
+    /// <summary>Files of the blocks in the text.</summary>
+    public required ImmutableArray<string> Includes { get; init; }
 
     public required int WordCount { get; init; }
 }

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Renaming;
-using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Fuzz;
@@ -103,7 +104,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
                 () =>
                 {
                     file = ContentFile.FromText("pages/hostile.md", text);
-                    page = new PageReader(new MarkdownRenderer(GlossaryTerms.None, Pictures.None), Renames.None, today).ReadPage(file);
+                    page = new PageReader(new MarkdownRenderer(GlossaryTerms.None, Pictures.None, TextBlocks.None), Renames.None, today).ReadPage(file);
                 },
                 text);
 

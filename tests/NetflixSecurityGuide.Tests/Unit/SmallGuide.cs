@@ -77,6 +77,13 @@ internal sealed record SmallGuide
         Assert.Contains('\n' + problem, '\n' + string.Join('\n', reading.Problems), StringComparison.Ordinal);
     }
 
+    /// <summary>The same, where the mistake in one file must not be blamed on another.</summary>
+    public void IsRefusedOnlyInItsFile(string file, string problem)
+    {
+        IsRefused(problem);
+        Assert.All(Read().Problems, found => Assert.Equal(file, found.File));
+    }
+
     /// <summary>The same, where the one mistake must not bring others along.</summary>
     public void IsRefusedOnlyFor(string problem)
     {

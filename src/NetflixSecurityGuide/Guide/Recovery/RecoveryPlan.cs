@@ -21,6 +21,9 @@ public sealed record RecoveryPlan
     /// <summary>Short texts to copy and send.</summary>
     public required ImmutableArray<WordsToSend> Words { get; init; }
 
+    /// <summary>The plan's page, and the pages beside it that there are.</summary>
+    public IEnumerable<GuidePage> Pages => new[] { Page, StartPage, WordsPage }.OfType<GuidePage>();
+
     public IEnumerable<PlanStep> Steps => Groups.SelectMany(group => group.Steps);
 
     /// <summary>The first question that applies and has no answer yet; nothing when the plan is ready.</summary>

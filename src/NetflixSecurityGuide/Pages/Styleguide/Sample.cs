@@ -11,6 +11,21 @@ internal static class Sample
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60" width="400" height="60"><rect width="190" height="60" class="soft"/><rect x="210" width="190" height="60" class="accent"/><text x="305" y="36" text-anchor="middle" class="on-accent">A drawing</text></svg>
         """;
 
+    public const string Block = "A text that several pages show, with [a link to the article](../guide/sample.md#text).";
+
+    public const string About = """
+        ---
+        title: About
+        summary: The page that explains the mark behind a conclusion, as small as a page can be.
+        answer: A mark stands behind each conclusion.
+        order: 1
+        checked: 2026-11-23
+        updated: 2026-11-23
+        ---
+
+        ## Marks {#marks}
+        """;
+
     public const string Glossary = "terms: [{ id: term, term: word that is explained, means: A short meaning in plain words. }]";
 
     /// <summary>Matches the items of the article below, in their order.</summary>
@@ -37,7 +52,9 @@ internal static class Sample
         ## Text and steps {#text}
 
         A paragraph with [a link to the alerts](#alerts), **strong words**, `code`, a menu path `Account → Security → Access and devices`,
-        an address that opens Netflix `netflix.com/password`, and a word that is explained.
+        an address that opens Netflix `netflix.com/password`, and a word that is explained. ==A sentence that we conclude.==
+
+        [A text that several pages show](../blocks/sample.md "include")
 
         1. The first step.
         2. The second step, with a list:
@@ -92,7 +109,8 @@ internal static class Sample
     {
         var reading = reader.Read(
         [
-            ContentFile.FromText("guide/sample.md", Article), ContentFile.FromText("pictures/sample.svg", Picture), ContentFile.FromText("glossary.yml", Glossary),
+            ContentFile.FromText("guide/sample.md", Article), ContentFile.FromText("pages/about.md", About), ContentFile.FromText("blocks/sample.md", Block),
+            ContentFile.FromText("pictures/sample.svg", Picture), ContentFile.FromText("glossary.yml", Glossary),
         ]);
         return reading.Snapshot ?? throw new InvalidOperationException("The sample has mistakes: " + string.Join('\n', reading.Problems));
     }

@@ -53,6 +53,8 @@ internal static class GuideLinks
 
         var (file, anchor) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, null);
         var path = file.Length == 0 ? context.Path : GuideAddress.Resolve(context.Path, file);
+        if (path?.StartsWith("blocks/", StringComparison.Ordinal) is true)
+            return Refuse($"the block '{path}' is no page of its own", "give the link the title \"include\" and a paragraph of its own: [text](address \"include\")");
         if (path is null || GuideAddress.Of(path) is not { } address)
             return Refuse($"the link leads to '{url}', which is not a file of the guide", "write the path from this file, for example ../codes/tv-code.md");
 

@@ -8,7 +8,16 @@ internal static class Nesting
 {
     private const int Limit = 40;
 
-    public static bool IsTooDeep(MarkdownDocument document) => document.Descendants().Any(IsTooDeep);
+    /// <summary>Notes the problem if there is one.</summary>
+    public static bool IsTooDeep(MarkdownDocument document, RenderContext context)
+    {
+        if (!document.Descendants().Any(IsTooDeep)) return false;
+        Refuse(context);
+        return true;
+    }
+
+    public static void Refuse(RenderContext context) =>
+        context.Problems.Add(1, "the text is nested too deeply", "take out the lists, quotes or brackets inside each other");
 
     private static bool IsTooDeep(MarkdownObject node)
     {

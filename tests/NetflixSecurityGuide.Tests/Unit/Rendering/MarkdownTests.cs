@@ -1,6 +1,7 @@
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Includes;
 
 namespace NetflixSecurityGuide.Tests.Unit.Rendering;
 
@@ -12,7 +13,12 @@ public sealed class MarkdownTests
             new GlossaryTerm { Id = "totp", Term = "TOTP", Also = ["authenticator code"], Means = "A code from an app & a clock." },
             new GlossaryTerm { Id = "code", Term = "code", Also = [], Means = "Some digits." },
         ]),
-        Pictures.Read([ContentFile.FromText("pictures/way.svg", SmallGuide.Picture)]));
+        Pictures.Read([ContentFile.FromText("pictures/way.svg", SmallGuide.Picture)]),
+        new TextBlocks(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["blocks/way.md"] = "Go to [the list](../guide/two.md#why). ==It is safe.==\n\n![A way](../pictures/way.svg)",
+            ["blocks/outer.md"] = "1. First:\n\n   [The way](way.md \"include\")",
+        }));
 
     [Theory]
     [InlineData("> [!NOTE]\n> Text.", "<div class=\"alert alert--note\" role=\"note\"><p class=\"alert__title\">Good to know</p>\n<p>Text.</p>\n</div>\n")]
@@ -86,6 +92,48 @@ public sealed class MarkdownTests
     [InlineData("[write to us](mailto:a@example.org)", "<p><a href=\"mailto:a@example.org\">write to us</a></p>\n")]
     [InlineData("a \\< b & c", "<p>a &lt; b &amp; c</p>\n")]
     public void Links_and_characters(string markdown, string html) => Assert.Equal(html, Render(markdown));
+
+    [Theory]
+    [InlineData("==They can **then** watch.==", "<p>They can <strong>then</strong> watch. <small>(<a href=\"/about#marks\">our conclusion</a>)</small></p>\n")]
+    [InlineData("Known. ==Not said.== Known.", "<p>Known. Not said. <small>(<a href=\"/about#marks\">our conclusion</a>)</small> Known.</p>\n")]
+    [InlineData("`a == b`", "<p><code>a == b</code></p>\n")]
+    public void Conclusions(string markdown, string html) => Assert.Equal(html, Render(markdown));
+
+    [Fact]
+    public void A_conclusion_is_marked_in_plain_text_too() =>
+        Assert.Equal("Known. Not said. (our conclusion)", Body("Known. ==Not said.==").Sections[0].Text.ToString());
+
+    [Fact]
+    public void An_include_puts_the_text_of_the_block_into_the_page()
+    {
+        var body = Body("## Why {#why}\n\n[The outer one](../blocks/outer.md \"include\")\n\nAfter.");
+
+        Assert.Equal(
+            """
+            <h2 id="why"><a class="anchor" href="#why">Why</a></h2>
+            <ol>
+            <li><p>First:</p>
+            <p>Go to <a href="/guide/two#why">the list</a>. It is safe. <small>(<a href="/about#marks">our conclusion</a>)</small></p>
+            <figure class="figure"><svg viewBox="0 0 9 9" width="9" height="9" role="img" aria-label="A way" class="figure__drawing"><path d="M0 0" /></svg></figure>
+            </li>
+            </ol>
+            <p>After.</p>
+
+            """,
+            Assert.IsType<Prose>(Assert.Single(body.Blocks)).Html.ToString());
+        Assert.Equal("First: Go to the list. It is safe. (our conclusion) A way After.", body.Sections[0].Text.ToString());
+        Assert.Equal(["blocks/outer.md", "blocks/way.md"], body.Includes);
+        Assert.Equal(14, body.WordCount);
+    }
+
+    [Fact]
+    public void A_block_that_is_included_in_a_checklist_line_is_a_part_of_its_explanation()
+    {
+        var line = Assert.IsType<TaskLines>(Assert.Single(Body("- [ ] Do it {#do-it .extra}\n\n  [The way](../blocks/way.md \"include\")").Blocks)).Lines[0];
+
+        Assert.StartsWith("<p>Go to <a href=\"/guide/two#why\">the list</a>.", line.DetailHtml, StringComparison.Ordinal);
+        Assert.Equal("Go to the list. It is safe. (our conclusion) A way", line.DetailText);
+    }
 
     [Fact]
     public void A_task_list_is_cut_out_of_the_prose_with_its_marks()
