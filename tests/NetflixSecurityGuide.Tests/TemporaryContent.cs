@@ -11,12 +11,12 @@ public sealed class TemporaryContent : IDisposable
 
     public static TemporaryContent Empty() => new();
 
-    /// <summary>A copy of the shipped content.</summary>
-    public static TemporaryContent Shipped()
+    /// <summary>A copy of the fixture guide.</summary>
+    public static TemporaryContent Fixture()
     {
         var copy = new TemporaryContent();
-        var shipped = new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content"));
-        foreach (var file in shipped.Files()) copy.Write(file, File.ReadAllText(Path.Combine(shipped.LanguageFolder, file)));
+        var fixture = new ContentFolder(FixtureGuide.Folder);
+        foreach (var file in fixture.Files()) copy.Write(file, File.ReadAllText(Path.Combine(fixture.LanguageFolder, file)));
         return copy;
     }
 

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-public sealed class CardsTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class CardsTests(ShippedSite site) : IClassFixture<ShippedSite>
 {
     private const string Remedy = "Draw the cards anew: dotnet run --project tests/NetflixSecurityGuide.BrowserTests -- cards";
 
@@ -20,6 +20,17 @@ public sealed class CardsTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.True(wanted.Count > 20);
         foreach (var (name, words) in wanted) Assert.True(drawn.GetValueOrDefault(name) == words, $"The card '{name}' shows other words than its page. {Remedy}");
         foreach (var name in drawn.Keys) Assert.True(wanted.ContainsKey(name), $"The card '{name}' has no page. {Remedy}");
+    }
+
+    [Fact]
+    public async Task Every_article_and_code_page_shows_its_own_card()
+    {
+        var guide = site.Services.GetRequiredService<LiveGuide>().Current;
+        foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes))
+        {
+            var picture = (await GuideSite.PageAsync(site.NewStranger(), page.Address)).QuerySelector("meta[property='og:image']")!.GetAttribute("content");
+            Assert.StartsWith($"{SharedFiles.Root}/cards/{Card.NameOf(page)}.png?v=", picture, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -42,7 +53,7 @@ public sealed class CardsTests(GuideSite site) : IClassFixture<GuideSite>
     [Theory]
     [InlineData("/cards/site.png", "cross-origin")]
     [InlineData("/icon.svg", "same-origin")]
-    [InlineData("/guide/devices", "same-origin")]
+    [InlineData("/about", "same-origin")]
     public async Task Only_cards_may_be_shown_by_other_sites(string address, string policy)
     {
         using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -33,7 +33,7 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
         var reader = await site.ReaderWhoTickedAsync("review-devices");
 
         Assert.Equal(["review-devices"], await reader.TickedAsync("/guide/devices"));
-        Assert.Equal(["review-devices"], await reader.TickedAsync("/guide/monthly-check"));
+        Assert.Equal(["review-devices"], await reader.TickedAsync("/guide/inbox"));
     }
 
     [Fact]

@@ -9,24 +9,25 @@ using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-/// <summary>The site in memory, as operators run it (Production), with the shipped content or a folder of the test's own, and a clock that stands still.</summary>
-public sealed class GuideSite : WebApplicationFactory<Program>
+/// <summary>The site in memory, as operators run it (Production), with the fixture guide or a folder of the test's own, and a clock that is stopped.</summary>
+public class GuideSite : WebApplicationFactory<Program>
 {
     private readonly string? _content;
     private readonly string _environment;
 
     public GuideSite()
-        : this(content: null)
+        : this(FixtureGuide.Folder)
     {
     }
 
-    private GuideSite(string? content, string environment = "Production")
+    /// <param name="content">The content folder; null for the guide that the site ships with.</param>
+    private protected GuideSite(string? content, string environment = "Production")
     {
         _content = content;
         _environment = environment;
     }
 
-    /// <summary>Noon of the day after the shipped content's last change.</summary>
+    /// <summary>Noon of the day after the fixture guide's last change.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
 
     public static GuideSite WithContent(string folder, string environment = "Production") => new(folder, environment);

@@ -13,12 +13,10 @@ namespace NetflixSecurityGuide.Tests.Host;
 
 public sealed class LiveSearchTests
 {
-    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "content");
-
     [Fact]
     public async Task A_saved_article_is_found_by_its_new_words()
     {
-        using var content = TemporaryContent.Shipped();
+        using var content = TemporaryContent.Fixture();
         await using var site = GuideSite.WithContent(content.Folder.Root);
         var reader = site.NewStranger();
         Assert.Null((await GuideSite.PageAsync(reader, "/search?q=xylophone")).QuerySelector(".results > li"));
@@ -34,7 +32,7 @@ public sealed class LiveSearchTests
     [Fact]
     public async Task The_site_is_not_ready_before_it_can_be_searched()
     {
-        using var guide = new LiveGuide(new GuideReader(new ContentFolder(Shipped), TimeProvider.System), new ContentFolder(Shipped), NullLogger<LiveGuide>.Instance);
+        using var guide = new LiveGuide(new GuideReader(new ContentFolder(FixtureGuide.Folder), TimeProvider.System), new ContentFolder(FixtureGuide.Folder), NullLogger<LiveGuide>.Instance);
         using var search = new LiveSearch(guide, NullLogger<LiveSearch>.Instance);
         var health = new GuideHealth(guide, search);
         await guide.RefreshAsync(TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
 
     public static TheoryData<string> Addresses =>
     [
-        "/", "/guide/does-netflix-have-2fa", Article, "/guide/print", "/checklist", "/codes", "/codes/tv-code", "/facts", "/glossary",
+        "/", "/guide/password", Article, "/guide/print", "/checklist", "/codes", "/codes/tv-code", "/facts", "/glossary",
         "/recover", "/recover/words", "/search", "/search?q=password", "/search?q=zzzz", "/about", "/privacy", "/accessibility", "/not/there",
     ];
 
@@ -69,27 +69,10 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
     [Fact]
     public async Task Every_link_of_the_site_to_itself_lands()
     {
-        var pages = new Dictionary<string, IDocument>(StringComparer.Ordinal);
-        var open = new Queue<string>(["/"]);
-        var broken = new List<string>();
-        while (open.TryDequeue(out var address))
-        {
-            if (pages.ContainsKey(address)) continue;
-            using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-            if (!answer.IsSuccessStatusCode) broken.Add($"{address} answers {answer.StatusCode}");
-            var page = pages[address] = await GuideSite.PageAsync(answer);
-            if (answer.Content.Headers.ContentType?.MediaType != "text/html" || address.Contains('?', StringComparison.Ordinal)) continue;
-            foreach (var link in LinksOf(page)) open.Enqueue(link.Split('#')[0]);
-        }
-
-        foreach (var (address, page) in pages)
-        {
-            var lost = LinksOf(page).Where(link => link.Split('#') is [var to, { Length: > 0 } anchor] && pages.TryGetValue(to, out var target) && target.GetElementById(anchor) is null);
-            broken.AddRange(lost.Select(link => $"{address} links to {link}"));
-        }
+        var (pages, broken) = await SiteWalk.WalkAsync(site);
 
         Assert.Empty(broken);
-        Assert.True(pages.Count > 25, "the walk found too few pages");
+        Assert.True(pages > 15, "the walk found too few pages");
     }
 
     [Fact]
@@ -102,7 +85,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
         Assert.Equal("2026-11-23", answer.QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Contains("5 minutes", answer.TextContent, StringComparison.Ordinal);
         Assert.Equal(DocumentPositions.Following, answer.CompareDocumentPosition(page.QuerySelector(".prose")!) & DocumentPositions.Following);
-        Assert.Equal(5, page.QuerySelectorAll(".sources a[href^='https://']").Length);
+        Assert.Equal(2, page.QuerySelectorAll(".sources a[href^='https://']").Length);
         Assert.Equal(["/", "/#articles"], page.QuerySelectorAll("nav[aria-label=Breadcrumb] a").Select(link => link.GetAttribute("href")));
     }
 
@@ -128,7 +111,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
             Assert.Equal(i == order.Count - 1 ? null : order[i + 1], page.QuerySelector("a[rel=next]")?.GetAttribute("href"));
         }
 
-        Assert.Equal(10, order.Count);
+        Assert.Equal(3, order.Count);
     }
 
     [Fact]
@@ -141,7 +124,4 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
         Assert.Equal("2", page.QuerySelector("[data-progress=devices] progress")!.GetAttribute("value"));
         Assert.Equal("2 of 5 done", (await GuideSite.PageAsync(reader, "/")).QuerySelector("[data-progress=devices]")!.TextContent.Trim());
     }
-
-    private static IEnumerable<string> LinksOf(IDocument page) =>
-        page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!);
 }

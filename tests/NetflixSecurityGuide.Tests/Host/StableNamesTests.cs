@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Tests.Host;
 /// <summary>Edits that must not cost any reader a tick, a bookmark or a link.</summary>
 public sealed class StableNamesTests : IDisposable
 {
-    private readonly TemporaryContent _content = TemporaryContent.Shipped();
+    private readonly TemporaryContent _content = TemporaryContent.Fixture();
 
     public void Dispose() => _content.Dispose();
 

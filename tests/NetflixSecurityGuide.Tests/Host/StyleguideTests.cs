@@ -10,7 +10,7 @@ public sealed class StyleguideTests
     [Fact]
     public async Task In_development_it_shows_every_kind_of_alert_and_every_state_of_an_item()
     {
-        using var site = GuideSite.WithContent(Path.Combine(AppContext.BaseDirectory, "content"), "Development");
+        using var site = GuideSite.WithContent(FixtureGuide.Folder, "Development");
 
         var page = await GuideSite.PageAsync(site.NewStranger(), Address.OriginalString);
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;
 
-public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<ShippedIndex>
+public sealed class SearchIndexTests(FixtureIndex fixture) : IClassFixture<FixtureIndex>
 {
     [Theory]
     [InlineData("phisihng", "phishing")]
@@ -11,7 +11,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [InlineData("verificaton", "verification")]
     public void A_typing_error_is_mended_and_said(string typed, string word)
     {
-        var results = shipped.Find(typed + " email");
+        var results = fixture.Find(typed + " email");
 
         Assert.Contains(word, Assert.Single(results.Mended).Words);
         Assert.NotEmpty(results.Pages);
@@ -24,7 +24,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [InlineData("passwo")]
     public void Accents_endings_and_halves_of_words_are_no_errors(string typed)
     {
-        var results = shipped.Find(typed);
+        var results = fixture.Find(typed);
 
         Assert.Empty(results.Mended);
         Assert.NotEmpty(results.Pages);
@@ -33,7 +33,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [Fact]
     public void A_title_comes_before_a_heading_and_a_heading_before_a_text()
     {
-        using var index = SearchIndex.Build(shipped.Index.Guide with
+        using var index = SearchIndex.Build(fixture.Index.Guide with
         {
             Articles = [Page("text", "Something", "Else", "A zebra runs."), Page("heading", "Something", "Zebra", "It runs."), Page("title", "Zebra", "Else", "It runs.")],
             Codes = [],
@@ -45,7 +45,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [Fact]
     public void The_section_that_answers_is_the_first_of_its_page()
     {
-        var hit = shipped.Find("change password").Pages[0];
+        var hit = fixture.Find("change password").Pages[0];
 
         Assert.Equal("/guide/password", hit.Page.Address);
         Assert.Equal("/guide/password#change-it", hit.Sections[0].Address);
@@ -56,7 +56,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [Fact]
     public void A_retired_index_finds_nothing_and_says_so()
     {
-        var index = SearchIndex.Build(shipped.Index.Guide);
+        var index = SearchIndex.Build(fixture.Index.Guide);
         index.Dispose();
 
         Assert.Null(index.Find(SearchQuery.Parse("password"), 10, 4));
@@ -65,7 +65,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
     [Fact]
     public async Task Searches_under_way_end_well_when_the_index_is_retired()
     {
-        var index = SearchIndex.Build(shipped.Index.Guide);
+        var index = SearchIndex.Build(fixture.Index.Guide);
         var query = SearchQuery.Parse("sign out all devices");
         using var started = new CountdownEvent(4);
 
@@ -81,7 +81,7 @@ public sealed class SearchIndexTests(ShippedIndex shipped) : IClassFixture<Shipp
         await Task.WhenAll(searches);
     }
 
-    private Guide.Article Page(string slug, string title, string heading, string text) => shipped.Index.Guide.Articles[0] with
+    private Guide.Article Page(string slug, string title, string heading, string text) => fixture.Index.Guide.Articles[0] with
     {
         File = $"guide/{slug}.md",
         Slug = slug,

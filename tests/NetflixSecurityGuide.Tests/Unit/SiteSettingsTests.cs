@@ -17,7 +17,7 @@ public sealed class SiteSettingsTests
         using var output = new StringWriter();
 
         Assert.Equal(exitCode, CheckCommand.Run(ReaderOn(today).Read(), output));
-        Assert.Equal(exitCode == 1, output.ToString().Contains("content/en/site.yml:1: security.txt expires on 2027-11-15", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 1, output.ToString().Contains("guide/en/site.yml:1: security.txt expires on 2027-11-15", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -37,6 +37,6 @@ public sealed class SiteSettingsTests
     }
 
     private static GuideReader ReaderOn(string today) => new(
-        new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")),
+        new ContentFolder(FixtureGuide.Folder),
         new FakeTimeProvider(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd", null), TimeOnly.MinValue, TimeSpan.Zero)));
 }

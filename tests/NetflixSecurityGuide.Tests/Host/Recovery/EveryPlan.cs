@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Tests.Host.Recovery;
 /// <summary>The plan of every combination of answers to the shipped questions, each opened once.</summary>
 public sealed class EveryPlan : IAsyncLifetime
 {
-    private readonly GuideSite _site = new();
+    private readonly ShippedSite _site = new();
 
     public IReadOnlyList<(string Address, IHtmlDocument Page)> All { get; private set; } = [];
 

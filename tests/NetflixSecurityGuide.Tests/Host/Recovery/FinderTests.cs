@@ -143,15 +143,15 @@ public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
     public async Task A_tick_in_the_plan_is_a_tick_in_the_article_and_goes_back_to_the_plan()
     {
         var reader = site.NewReader();
-        const string plan = "/recover?signin=no&inbox=yes&payer=direct&someone=no";
-        var form = (await GuideSite.PageAsync(reader, plan)).QuerySelector("#item-sign-out-all")!.Closest("form")!;
+        const string plan = "/recover?signin=no&inbox=no&payer=direct&someone=no";
+        var form = (await GuideSite.PageAsync(reader, plan)).QuerySelector("#item-inbox-password")!.Closest("form")!;
         string Value(string name) => form.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
 
         using var saved = await GuideSite.PostAsync(
-            reader, "/checklist", ("items", Value("items")), ("were", Value("were")), ("return", Value("return")), ("ticked", "sign-out-all"));
+            reader, "/checklist", ("items", Value("items")), ("were", Value("were")), ("return", Value("return")), ("ticked", "inbox-password"));
 
-        Assert.Equal(plan + "#item-sign-out-all", saved.Headers.Location?.OriginalString);
-        Assert.NotNull((await GuideSite.PageAsync(reader, "/guide/hacked")).QuerySelector("#tick-sign-out-all[checked]"));
+        Assert.Equal(plan + "#item-inbox-password", saved.Headers.Location?.OriginalString);
+        Assert.NotNull((await GuideSite.PageAsync(reader, "/guide/inbox")).QuerySelector("#tick-inbox-password[checked]"));
         Assert.Null((await GuideSite.PageAsync(site.NewStranger(), plan)).QuerySelector("[checked]"));
     }
 

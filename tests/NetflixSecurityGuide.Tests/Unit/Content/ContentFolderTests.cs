@@ -21,7 +21,7 @@ public sealed class ContentFolderTests : IDisposable
 
     [Fact]
     public void The_shipped_content_has_no_problem() =>
-        Assert.Empty(new GuideReader(new ContentFolder(Path.Combine(AppContext.BaseDirectory, "content")), new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read().Problems);
+        Assert.Empty(new GuideReader(new ContentFolder(FixtureGuide.ShippedFolder), new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read().Problems);
 
     [Fact]
     public void A_missing_folder_is_named()

@@ -1,0 +1,28 @@
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Search;
+
+namespace NetflixSecurityGuide.Tests.Search;
+
+/// <summary>The index of the fixture guide, without a site around it.</summary>
+public class FixtureIndex : IDisposable
+{
+    public FixtureIndex()
+        : this(FixtureGuide.Folder)
+    {
+    }
+
+    private protected FixtureIndex(string folder) => Index = SearchIndex.Build(
+        new GuideReader(new ContentFolder(folder), TimeProvider.System).Read().Snapshot
+        ?? throw new InvalidOperationException($"The content in {folder} has problems; `check` names them."));
+
+    public SearchIndex Index { get; }
+
+    public SearchResults Find(string typed, int maxPages = 10, int maxSections = 4) => Index.Find(SearchQuery.Parse(typed), maxPages, maxSections)!;
+
+    public void Dispose()
+    {
+        Index.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
