@@ -33,16 +33,14 @@ public abstract record GuidePage
 
     public required ImmutableArray<Source> Sources { get; init; }
 
-    public required RenderedBody Body { get; init; }
-
-    /// <summary>Body with its task lists read as checklists.</summary>
-    public required ImmutableArray<BodyBlock> Blocks
+    /// <summary>The text, with its task lists read as checklists.</summary>
+    public required RenderedBody Body
     {
         get;
         init
         {
             field = value;
-            Items = [.. value.OfType<ChecklistBlock>().SelectMany(block => block.Items)];
+            Items = [.. value.Blocks.OfType<ChecklistBlock>().SelectMany(block => block.Items)];
         }
     }
 

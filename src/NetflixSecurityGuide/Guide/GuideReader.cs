@@ -9,6 +9,8 @@ using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide.Wording;
+using NetflixSecurityGuide.Rendering.Figures;
+using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide;

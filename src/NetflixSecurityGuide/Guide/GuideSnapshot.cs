@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide.Wording;
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Terms;
 
 namespace NetflixSecurityGuide.Guide;
 

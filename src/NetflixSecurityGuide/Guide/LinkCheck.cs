@@ -4,6 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
+using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide;

@@ -27,7 +27,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         var article = new Article
         {
             File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
-            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, Blocks = page.Blocks,
+            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body,
             Minutes = fields.Number("minutes", 1, 120),
             Related = fields.Words("related"),
         };
@@ -48,7 +48,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         return new CodePage
         {
             File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
-            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, Blocks = page.Blocks, See = see,
+            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, See = see,
         };
     });
 
@@ -99,8 +99,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Checked = day,
             Updated = fields.Date("updated", today),
             Sources = ReadSources(fields),
-            Body = rendered,
-            Blocks = readItems ? ChecklistItemReader.Read(rendered.Blocks, file.Problems, today) : rendered.Blocks,
+            Body = readItems ? rendered with { Sections = ChecklistItemReader.Read(rendered.Sections, file.Problems, today) } : rendered,
         };
         var finished = finish(fields, page);
         fields.RefuseOthers();

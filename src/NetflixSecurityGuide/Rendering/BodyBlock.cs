@@ -1,35 +1,7 @@
-using System.Collections.Immutable;
-
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>A stretch of a rendered page: either HTML that never changes, or a task list that each reader ticks.</summary>
 public abstract record BodyBlock;
 
 /// <summary>HTML that is the same for every reader.</summary>
-public sealed record Prose(Utf8Text Html) : BodyBlock;
-
-/// <summary>A task list as the editor wrote it, before the checklist gives it meaning.</summary>
-public sealed record TaskLines(ImmutableArray<TaskLine> Lines) : BodyBlock;
-
-/// <summary>One <c>- [ ]</c> line with its attributes and the text below it.</summary>
-public sealed record TaskLine
-{
-    /// <summary>Line in the file, from 1.</summary>
-    public required int Line { get; init; }
-
-    /// <summary>The id in <c>{#id}</c>, or nothing where the editor gave none.</summary>
-    public required string? Id { get; init; }
-
-    public required ImmutableArray<string> Classes { get; init; }
-
-    public required ImmutableDictionary<string, string> Properties { get; init; }
-
-    public required string TitleHtml { get; init; }
-
-    public required string TitleText { get; init; }
-
-    /// <summary>Why and how; empty where the editor wrote nothing below the line.</summary>
-    public required string DetailHtml { get; init; }
-
-    public required string DetailText { get; init; }
-}
+public record Prose(Utf8Text Html) : BodyBlock;

@@ -1,19 +1,23 @@
 using System.Text;
 using Markdig.Extensions.TaskLists;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using NetflixSecurityGuide.Rendering.Conclusions;
-using NetflixSecurityGuide.Rendering.Elements;
+using Markdig.Syntax;
 
 namespace NetflixSecurityGuide.Rendering;
 
-/// <summary>The words of a Markdown tree without any markup, for search, previews, feeds and counts.</summary>
+/// <summary>A node of the guide's own, which says its words itself. A test asks each for it.</summary>
+internal interface IPlainText
+{
+    string Words { get; }
+}
+
+/// <summary>The words of a Markdown tree without any markup, for search, previews and counts.</summary>
 internal static class PlainText
 {
     public static string Of(ContainerInline? inline)
     {
         var text = new StringBuilder();
-        if (inline is not null) Append(inline, text);
+        if (inline is not null) AppendChildren(inline, text);
         return Normalize(text);
     }
 
@@ -33,14 +37,14 @@ internal static class PlainText
     {
         switch (block)
         {
-            case FigureBlock figure:
-                text.Append(figure.Alternative).Append(' ');
+            case IPlainText own:
+                text.Append(own.Words);
                 break;
             case ContainerBlock container:
                 foreach (var child in container) Append(child, text);
                 break;
             case LeafBlock { Inline: { } inline }:
-                Append(inline, text);
+                AppendChildren(inline, text);
                 break;
             case CodeBlock code:
                 text.Append(code.Lines.ToString());
@@ -50,25 +54,20 @@ internal static class PlainText
         text.Append(' ');
     }
 
-    private static void Append(ContainerInline parent, StringBuilder text)
+    private static void AppendChildren(ContainerInline parent, StringBuilder text)
     {
         foreach (var inline in parent)
         {
             switch (inline)
             {
+                case IPlainText own: text.Append(own.Words); break;
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
                 case CodeInline code: text.Append(code.Content); break;
-                case MenuPathInline path: text.Append(string.Join(" → ", path.Steps)); break;
-                case TermInline term: text.Append(term.Text); break;
                 case LineBreakInline: text.Append(' '); break;
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case AutolinkInline link: text.Append(link.Url); break;
                 case TaskList: break;
-                case ConclusionInline conclusion:
-                    Append((ContainerInline)conclusion, text);
-                    text.Append(" (").Append(ConclusionInline.Words).Append(')');
-                    break;
-                case ContainerInline container: Append(container, text); break;
+                case ContainerInline container: AppendChildren(container, text); break;
             }
         }
     }

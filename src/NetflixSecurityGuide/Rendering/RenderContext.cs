@@ -2,20 +2,23 @@ using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering;
 
-/// <summary>What the extensions need to know of the text at hand; it travels with the parsed document.</summary>
+/// <summary>What the constructs need to know of the text at hand; it travels with the parsed document.</summary>
 internal sealed class RenderContext
 {
     public required string Path { get; init; }
 
     public required ContentProblems Problems { get; init; }
 
-    /// <summary>Day of the last check, printed behind menu paths. Nothing where the text has no such day.</summary>
+    /// <summary>Day of the last check, printed behind menu paths; null if the text has none.</summary>
     public DateOnly? Checked { get; init; }
 
     /// <summary>Old anchors that still have to work: old -> the anchor that took its place.</summary>
     public IReadOnlyDictionary<string, string> OldAnchors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Counts terms explained so far, so that each is explained once to a page.</summary>
+    /// <summary>Where the HTML is read.</summary>
+    public Target Target { get; init; } = Target.OwnPage;
+
+    /// <summary>Ids of the terms explained so far: each is explained once on a page.</summary>
     public HashSet<string> ExplainedTerms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text is shown on other pages too, where a bare <c>#anchor</c> would lead nowhere.</summary>
@@ -29,7 +32,13 @@ internal sealed class RenderContext
     /// <summary>For a block inside this text. Its problems and links are the block's own, and are noted where it is read by itself.</summary>
     public RenderContext OfBlock(string path) => new()
     {
-        Path = path, Problems = new ContentProblems(path), Checked = Checked, IsShownElsewhere = true, Included = Included,
+        Path = path, Problems = new ContentProblems(path), Checked = Checked, IsShownElsewhere = true, Target = Target, Included = Included,
+    };
+
+    /// <summary>The same text, sound by now, for another place.</summary>
+    public RenderContext For(Target target) => new()
+    {
+        Path = Path, Problems = new ContentProblems(Path), Checked = Checked, OldAnchors = OldAnchors, IsShownElsewhere = IsShownElsewhere, Target = target,
     };
 
     public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);

@@ -30,13 +30,13 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfPage(GuidePage source, SearchKind kind)
     {
         var page = new SearchPage(source.Address, source.Title, kind);
-        var opening = source.Body.Sections.Where(section => section.HeadingId is null).Select(section => section.Text.ToString());
+        var opening = source.Body.Sections.Where(section => section.Heading is null).Select(section => section.Text.ToString());
         yield return SearchEntry.Top(page, [source.Answer.Text, source.Summary, .. opening]);
 
         foreach (var section in source.Body.Sections)
         {
-            if (section.HeadingId is { } id && (id != ChecklistAnchor || source.Items.IsEmpty))
-                yield return SearchEntry.Below(page, kind, id, section.Heading, section.Text);
+            if (section.Heading is { } heading && (heading.Id != ChecklistAnchor || source.Items.IsEmpty))
+                yield return SearchEntry.Below(page, kind, heading.Id, heading.Text, section.Text);
         }
 
         foreach (var item in source.Items) yield return SearchEntry.Below(page, SearchKind.Item, item.Anchor, item.TitleText, item.DetailText);

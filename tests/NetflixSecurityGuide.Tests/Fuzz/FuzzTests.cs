@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Renaming;
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Includes;
+using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Fuzz;
@@ -109,7 +111,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
                 text);
 
             if (page is null || file.Problems.All.Length > 0) continue;
-            var html = page.Answer.Html + string.Concat(page.Blocks.OfType<Prose>().Select(prose => prose.Html));
+            var html = page.Answer.Html + string.Concat(page.Body.Headings.Select(heading => heading.Html)) + string.Concat(page.Body.Blocks.OfType<Prose>().Select(prose => prose.Html));
             Assert.DoesNotMatch(Harmful(), html);
         }
 

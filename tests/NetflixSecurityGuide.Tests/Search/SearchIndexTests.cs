@@ -88,7 +88,6 @@ public sealed class SearchIndexTests(FixtureIndex fixture) : IClassFixture<Fixtu
         Title = title,
         Summary = "",
         Answer = Rendering.InlineText.Empty,
-        Blocks = [],
-        Body = Rendering.RenderedBody.Empty with { Sections = [new("one", heading, text)] },
+        Body = Rendering.RenderedBody.Empty with { Sections = [new(new Rendering.Heading(2, "one", heading, 1, ""), [], text)] },
     };
 }

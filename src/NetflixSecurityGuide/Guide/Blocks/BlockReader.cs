@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Includes;
+using NetflixSecurityGuide.Rendering.TaskLists;
+using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide.Blocks;
 
@@ -14,7 +17,7 @@ internal sealed class BlockReader(GlossaryTerms terms, Pictures pictures, TextBl
     public static ReadBlocks Read(ImmutableArray<ContentFile> files, GlossaryTerms terms, Pictures pictures)
     {
         var reader = new BlockReader(terms, pictures, new TextBlocks(files.Select(file => KeyValuePair.Create(file.Path, ""))));
-        var includes = files.ToDictionary(file => file.Path, IncludesOf, StringComparer.Ordinal);
+        var includes = files.ToDictionary(file => file.Path, reader.IncludesOf, StringComparer.Ordinal);
         foreach (var file in files) RefuseCircles(file, includes);
         ImmutableArray<(string, ImmutableArray<GuideLink>)> links = [.. files.Select(file => (file.Path, reader.ReadOne(file)))];
         return new ReadBlocks(files, new TextBlocks(files.Select(file => KeyValuePair.Create(file.Path, file.Problems.All.IsEmpty ? file.Text : ""))), links);
@@ -36,11 +39,11 @@ internal sealed class BlockReader(GlossaryTerms terms, Pictures pictures, TextBl
         return body.Links;
     }
 
-    private static ImmutableArray<IncludeBlock> IncludesOf(ContentFile file)
+    private ImmutableArray<IncludeBlock> IncludesOf(ContentFile file)
     {
-        if (MarkdownRenderer.TryParse(file.Text) is not { } document) return [];
-        IncludeLinks.Find(document, file.Path);
-        return [.. IncludeLinks.In(document)];
+        if (_renderer.TryParse(file.Text) is not { } document) return [];
+        IncludeConstruct.Find(document, file.Path);
+        return [.. IncludeConstruct.In(document)];
     }
 
     private static void RefuseCircles(ContentFile file, Dictionary<string, ImmutableArray<IncludeBlock>> includes)

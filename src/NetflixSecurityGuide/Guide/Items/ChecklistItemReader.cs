@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.TaskLists;
 
 namespace NetflixSecurityGuide.Guide.Items;
 
@@ -19,10 +20,10 @@ internal static class ChecklistItemReader
     private static readonly string[] KnownProperties = ["every", "rev", "changed", "added", "first"];
 
     /// <summary>Replaces each task list by a checklist of the items on it.</summary>
-    public static ImmutableArray<BodyBlock> Read(ImmutableArray<BodyBlock> blocks, ContentProblems problems, DateOnly today)
+    public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, ContentProblems problems, DateOnly today)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        return [.. blocks.Select(block => block is TaskLines list ? new ChecklistBlock([.. list.Lines.Select(ReadNew)]) : block)];
+        return [.. sections.Select(section => section with { Blocks = [.. section.Blocks.Select(block => block is TaskLines list ? new ChecklistBlock([.. list.Lines.Select(ReadNew)]) : block)] })];
 
         ChecklistItem ReadNew(TaskLine line)
         {

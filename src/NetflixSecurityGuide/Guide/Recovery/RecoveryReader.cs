@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Rendering.Code;
+using NetflixSecurityGuide.Rendering.TaskLists;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide.Recovery;
@@ -86,37 +88,31 @@ internal sealed class RecoveryReader(DateOnly today)
 
     private ImmutableArray<PlanGroup> ReadGroups(SitePage page, ContentProblems problems)
     {
-        var groups = ImmutableArray.CreateBuilder<PlanGroup>();
-        var headings = page.Body.Headings.Where(heading => heading.Level == 2).ToList();
-        if (!headings.Select(heading => heading.Id).SequenceEqual(GroupIds, StringComparer.Ordinal))
+        var chapters = page.Body.Chapters().ToList();
+        if (!chapters.Select(chapter => chapter.Heading.Id).SequenceEqual(GroupIds, StringComparer.Ordinal))
         {
             problems.Add(1, "the plan's groups are not right", "write the four sections " + string.Join(", ", GroupIds.Select(id => $"{{#{id}}}")) + " in this order");
             return [];
         }
 
-        // A group's heading and introduction are the prose before its list; prose and lists take turns.
-        var lists = page.Body.Blocks.OfType<TaskLines>().ToList();
-        var intros = page.Body.Blocks.OfType<Prose>().ToList();
-        if (lists.Count != headings.Count || intros.Count != headings.Count)
+        var lists = page.Body.Blocks.OfType<TaskLines>().Count();
+        if (lists != chapters.Count || chapters.Exists(chapter => chapter.Blocks is not [.., TaskLines]))
         {
-            problems.Add(1, $"the plan has {lists.Count} lists of steps", "give each of the four groups exactly one list, at its end");
+            problems.Add(1, $"the plan has {lists} lists of steps", "give each of the four groups exactly one list, at its end");
             return [];
         }
 
-        for (var i = 0; i < headings.Count; i++)
+        ImmutableArray<PlanGroup> groups = [.. chapters.Select(chapter => new PlanGroup
         {
-            groups.Add(new PlanGroup
-            {
-                Id = headings[i].Id,
-                Title = headings[i].Text,
-                IntroHtml = WithoutHeading(intros[i].Html.ToString()),
-                Steps = [.. lists[i].Lines.Select(line => ReadStep(line, problems))],
-            });
-        }
+            Id = chapter.Heading.Id,
+            Title = chapter.Heading.Text,
+            IntroHtml = HtmlOf(chapter.Blocks),
+            Steps = [.. ((TaskLines)chapter.Blocks[^1]).Lines.Select(line => ReadStep(line, problems))],
+        })];
 
         foreach (var twice in groups.SelectMany(group => group.Steps).GroupBy(step => step.Item.Id).Where(same => same.Count() > 1))
             problems.Add(twice.Last().Line, $"the step '{twice.Key}' stands in the plan twice", "keep one, or give the other an id of its own");
-        return groups.ToImmutable();
+        return groups;
     }
 
     private PlanStep ReadStep(TaskLine line, ContentProblems problems)
@@ -148,35 +144,14 @@ internal sealed class RecoveryReader(DateOnly today)
         };
     }
 
-    private static ImmutableArray<WordsToSend> ReadWords(SitePage? page)
-    {
-        if (page is null) return [];
-        var html = string.Concat(page.Body.Blocks.OfType<Prose>().Select(prose => prose.Html.ToString()));
-        var words = ImmutableArray.CreateBuilder<WordsToSend>();
-        foreach (var heading in page.Body.Headings.Where(heading => heading.Level == 2))
-        {
-            var section = SectionOf(html, heading.Id);
-            var start = section.IndexOf("<pre><code>", StringComparison.Ordinal);
-            var end = section.IndexOf("</code></pre>", StringComparison.Ordinal);
-            if (start < 0 || end < start) continue;
-            var message = System.Net.WebUtility.HtmlDecode(section[(start + "<pre><code>".Length)..end]).Trim();
-            words.Add(new WordsToSend(heading.Id, heading.Text, WithoutHeading(section[..start]), message));
-        }
+    /// <summary>In each section, the first block of code is the text to send, and what stands above it says when.</summary>
+    private static ImmutableArray<WordsToSend> ReadWords(SitePage? page) =>
+    [
+        .. from chapter in page?.Body.Chapters() ?? []
+        let text = chapter.Blocks.OfType<CodeText>().FirstOrDefault()
+        where text is not null
+        select new WordsToSend(chapter.Heading.Id, chapter.Heading.Text, HtmlOf(chapter.Blocks.TakeWhile(block => block != text)), text.Text.Trim()),
+    ];
 
-        return words.ToImmutable();
-    }
-
-    private static string SectionOf(string html, string id)
-    {
-        var start = html.IndexOf($"<h2 id=\"{id}\">", StringComparison.Ordinal);
-        var next = html.IndexOf("<h2 ", start + 4, StringComparison.Ordinal);
-        return next < 0 ? html[start..] : html[start..next];
-    }
-
-    private static string WithoutHeading(string html)
-    {
-        const string end = "</h2>";
-        var at = html.IndexOf(end, StringComparison.Ordinal);
-        return at < 0 ? html : html[(at + end.Length)..].Trim();
-    }
+    private static string HtmlOf(IEnumerable<BodyBlock> blocks) => string.Concat(blocks.OfType<Prose>().Select(prose => prose.Html.ToString())).Trim();
 }

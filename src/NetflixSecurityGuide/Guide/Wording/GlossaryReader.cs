@@ -1,5 +1,5 @@
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Terms;
 
 namespace NetflixSecurityGuide.Guide.Wording;
 

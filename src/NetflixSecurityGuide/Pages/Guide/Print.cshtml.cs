@@ -1,4 +1,6 @@
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Rendering.TaskLists;
 using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Pages.Guide;
@@ -12,7 +14,8 @@ public sealed class PrintModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         "/guide/print",
         noIndex: true);
 
-    /// <summary>The article's blocks with anchors made unique to the page: several articles have a section called "why".</summary>
-    public IEnumerable<BodyBlock> BlocksOf(Article article) =>
-        article.Blocks.Select(block => block is Prose prose ? new Prose(ChapterAnchors.Prefix(prose.Html.ToString(), article.Slug)) : block);
+    /// <summary>The article's text with anchors made unique to the page: several articles have a section called "why".</summary>
+    public static IEnumerable<Section> SectionsOf(Article article) => article.Body.For(Target.Chapter(article.Slug)).Sections;
+
+    public static IEnumerable<ChecklistItem> ItemsOf(Article article, TaskLines list) => list.Lines.Select(line => article.Items.First(item => item.Id == line.Id));
 }

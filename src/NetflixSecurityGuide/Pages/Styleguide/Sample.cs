@@ -1,6 +1,10 @@
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Rendering.Figures;
+using NetflixSecurityGuide.Rendering.Includes;
+using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Pages.Styleguide;
 
@@ -28,12 +32,12 @@ internal static class Sample
 
     public const string Glossary = "terms: [{ id: term, term: word that is explained, means: A short meaning in plain words. }]";
 
-    /// <summary>Matches the items of the article below, in their order.</summary>
+    /// <summary>Matches the items of the sample checklist.</summary>
     public const string Ticks = "1~sample-done.t20261120~sample-due.t20260901~sample-changed.t20261001~sample-aside.n20261120";
 
     public static readonly DateOnly PreviousVisit = new(2026, 11, 1);
 
-    public const string Article = """
+    private const string Head = """
         ---
         title: A sample of everything an editor can write
         summary: Every component that Markdown makes, so that a change of the stylesheet can be judged in one place.
@@ -49,61 +53,23 @@ internal static class Sample
             url: https://www.rfc-editor.org/
         ---
 
-        ## Text and steps {#text}
+        """;
 
-        A paragraph with [a link to the alerts](#alerts), **strong words**, `code`, a menu path `Account → Security → Access and devices`,
-        an address that opens Netflix `netflix.com/password`, and a word that is explained. ==A sentence that we conclude.==
-
-        [A text that several pages show](../blocks/sample.md "include")
-
-        1. The first step.
-        2. The second step, with a list:
-           - one thing,
-           - another thing.
-
-        ### A smaller heading {#smaller}
-
-        | Column | Another column |
-        |---|---|
-        | A cell | A cell with a longer text |
-
-        ![A drawing of two boxes.](../pictures/sample.svg "The caption below the drawing")
-
-        ## Alerts {#alerts}
-
-        > [!NOTE]
-        > Good to know.
-
-        > [!TIP]
-        > Our advice.
-
-        > [!IMPORTANT]
-        > What must not be missed.
-
-        > [!WARNING]
-        > What to watch out for.
-
-        > [!CAUTION]
-        > What can't be undone.
-
-        ## Checklist {#checklist}
-
-        - [ ] Open {#sample-open .essential}
-
-          Why it matters, and how.
-
-        - [ ] Done {#sample-done .essential}
-        - [ ] Due again {#sample-due .recommended every=30d}
-        - [ ] Changed {#sample-changed .recommended rev=2 changed="The page has moved"}
-        - [ ] Set aside {#sample-aside .extra}
-        - [ ] New {#sample-new .extra added=2026-11-20}
-
+    /// <summary>A list whose items are shown as steps of a plan.</summary>
+    private const string Plan = """
         ## Plan group {#plan}
 
         - [ ] One way to do it {#sample-step .essential}
         - [ ] Another way {#sample-other .essential}
         - [ ] And then this {#sample-then .essential}
         """;
+
+    /// <summary>Every construct of the dialect under a heading of its own.</summary>
+    public static string Article => Head + string.Concat(Dialect.Of(GlossaryTerms.None, Pictures.None, TextBlocks.None).Select(SectionOf)) + Plan;
+
+    private static string SectionOf(Construct construct) => $"## {construct.Name} {{#{AnchorOf(construct)}}}\n\n{construct.Sample}\n\n";
+
+    private static string AnchorOf(Construct construct) => construct.Name.Split(' ', ',')[0].ToLowerInvariant();
 
     public static GuideSnapshot Read(GuideReader reader)
     {

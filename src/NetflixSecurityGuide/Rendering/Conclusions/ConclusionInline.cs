@@ -3,11 +3,13 @@ using Markdig.Syntax.Inlines;
 namespace NetflixSecurityGuide.Rendering.Conclusions;
 
 /// <summary>What the guide concludes and nobody else says.</summary>
-internal sealed class ConclusionInline : ContainerInline
+internal sealed class ConclusionInline : ContainerInline, IPlainText
 {
     /// <summary>How the mark reads, on the page and in plain text.</summary>
-    public const string Words = "our conclusion";
+    public const string Mark = "our conclusion";
 
     /// <summary>The heading that explains the mark.</summary>
     public static readonly (string File, string Anchor) Explained = ("pages/about.md", "marks");
+
+    public string Words => $"{PlainText.Of(this)} ({Mark})";
 }

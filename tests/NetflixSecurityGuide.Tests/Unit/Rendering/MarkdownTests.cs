@@ -1,7 +1,12 @@
+using Markdig.Syntax;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Facts;
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Rendering.Code;
+using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Includes;
+using NetflixSecurityGuide.Rendering.TaskLists;
+using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Tests.Unit.Rendering;
 
@@ -120,7 +125,7 @@ public sealed class MarkdownTests
             <p>After.</p>
 
             """,
-            Assert.IsType<Prose>(Assert.Single(body.Blocks)).Html.ToString());
+            HtmlOf(body));
         Assert.Equal("First: Go to the list. It is safe. (our conclusion) A way After.", body.Sections[0].Text.ToString());
         Assert.Equal(["blocks/outer.md", "blocks/way.md"], body.Includes);
         Assert.Equal(14, body.WordCount);
@@ -138,7 +143,7 @@ public sealed class MarkdownTests
     [Fact]
     public void A_task_list_is_cut_out_of_the_prose_with_its_marks()
     {
-        var blocks = Body("Before.\n\n- [ ] Do **it** {#do-it .extra every=30d}\n\n  Why.\n\nAfter.").Blocks;
+        var blocks = Body("Before.\n\n- [ ] Do **it** {#do-it .extra every=30d}\n\n  Why.\n\nAfter.").Blocks.ToList();
 
         Assert.Equal("<p>Before.</p>\n", Assert.IsType<Prose>(blocks[0]).Html);
         var line = Assert.Single(Assert.IsType<TaskLines>(blocks[1]).Lines);
@@ -152,12 +157,62 @@ public sealed class MarkdownTests
         var body = Body("Intro.\n\n## One {#one}\n\nA `netflix.com` and `netflix.com` `A → B`.\n\n![A way](../pictures/way.svg)\n\n## Two {#two}\n");
 
         Assert.Equal(
-            [new TextSection(null, "", "Intro."), new TextSection("one", "One", "A netflix.com and netflix.com A → B. A way"), new TextSection("two", "Two", "")],
-            body.Sections);
+            [(null, "Intro."), ("One", "A netflix.com and netflix.com A → B. A way"), ("Two", "")],
+            body.Sections.Select(section => (section.Heading?.Text, section.Text.ToString())));
         Assert.Equal([(2, "one", "One", 3), (2, "two", "Two", 9)], body.Headings.Select(heading => (heading.Level, heading.Id, heading.Text, heading.Line)));
     }
 
-    private static string Render(string markdown) => Assert.IsType<Prose>(Assert.Single(Body(markdown).Blocks)).Html.ToString();
+    [Fact]
+    public void A_chapter_holds_all_that_is_below_a_heading_of_level_two()
+    {
+        var (heading, blocks) = Assert.Single(Body("Intro.\n\n## One {#one}\n\nA.\n\n### Two {#two}\n\n```\nB & C\n```\n").Chapters());
+
+        Assert.Equal("one", heading.Id);
+        Assert.Equal(
+            ["<p>A.</p>\n", "<h3 id=\"two\"><a class=\"anchor\" href=\"#two\">Two</a></h3>\n", "<pre><code>B &amp; C\n</code></pre>\n"],
+            blocks.Select(block => Assert.IsAssignableFrom<Prose>(block).Html.ToString()));
+        Assert.Equal("B & C", Assert.IsType<CodeText>(blocks[2]).Text);
+    }
+
+    [Theory]
+    [InlineData("## New & old {#new}", "<span id=\"one--old\"></span><h3 id=\"one--new\"><a class=\"anchor\" href=\"#one--new\">New &amp; old</a></h3>\n")]
+    [InlineData("A TOTP.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"one--term-totp\">TOTP</button><span class=\"term__meaning\" popover id=\"one--term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
+    [InlineData("[the list](#why), [the other](two.md#why)", "<p><a href=\"#one--why\">the list</a>, <a href=\"/guide/two#why\">the other</a></p>\n")]
+    public void Among_other_texts_on_one_page(string markdown, string html) => Assert.Equal(html, HtmlOf(Body(markdown).For(Target.Chapter("one"))));
+
+    [Theory]
+    [InlineData("## Why {#why}", "<h2 id=\"why\"><a href=\"https://guide.example/guide/one#why\">Why</a></h2>\n")]
+    [InlineData("A TOTP.", "<p>A TOTP.</p>\n")]
+    [InlineData("[the list](#why), [the other](two.md#why)", "<p><a href=\"https://guide.example/guide/one#why\">the list</a>, <a href=\"https://guide.example/guide/two#why\">the other</a></p>\n")]
+    [InlineData("> [!NOTE]\n> Text.", "<div><p>Good to know</p>\n<p>Text.</p>\n</div>\n")]
+    [InlineData("![A \"way\"](../pictures/way.svg \"The way\")", "<figure><p>A &quot;way&quot;</p><figcaption>The way</figcaption></figure>\n")]
+    [InlineData("`netflix.com` `A → B`", "<p><a href=\"https://www.netflix.com\">netflix.com</a> <span><b>A →</b> <b>B</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
+    public void In_a_feed(string markdown, string html) =>
+        Assert.Equal(html, HtmlOf(Body(markdown).For(Target.Feed("https://guide.example", "https://guide.example/guide/one"))));
+
+    [Fact]
+    public void Every_node_of_our_own_says_its_plain_text()
+    {
+        var nodes = typeof(MarkdownRenderer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(MarkdownObject)) && !type.IsAbstract).ToList();
+
+        Assert.NotEmpty(nodes);
+        Assert.All(nodes, node => Assert.True(node.IsAssignableTo(typeof(IPlainText)), $"{node.Name} says no plain text: implement IPlainText"));
+    }
+
+    [Fact]
+    public void Every_construct_is_in_the_dialect()
+    {
+        var constructs = typeof(MarkdownRenderer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Construct)) && !type.IsAbstract);
+
+        Assert.Equal(
+            constructs.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Dialect.Of(GlossaryTerms.None, Pictures.None, TextBlocks.None).Select(construct => construct.GetType().Name).Order(StringComparer.Ordinal));
+    }
+
+    private static string Render(string markdown) => HtmlOf(Body(markdown));
+
+    private static string HtmlOf(RenderedBody body) =>
+        string.Concat(body.Sections.Select(section => section.Heading?.Html + string.Concat(section.Blocks.Select(block => Assert.IsAssignableFrom<Prose>(block).Html))));
 
     private static RenderedBody Body(string markdown)
     {

@@ -1,0 +1,39 @@
+using Markdig.Renderers.Html;
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using NetflixSecurityGuide.Content;
+
+namespace NetflixSecurityGuide.Rendering.Headings;
+
+/// <summary>Every heading carries an anchor chosen by the editor, so that links outlive its wording.</summary>
+internal sealed class HeadingConstruct : Construct
+{
+    private static readonly string[] Prefixes = ["item-", "tick-", "term-"];
+
+    public override string Name => "Headings";
+
+    public override string Sample => "### A smaller heading {#smaller}";
+
+    public override void Read(MarkdownDocument document, RenderContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var id = heading.TryGetAttributes()?.Id;
+            if (id is null) context.Problem(heading, "the heading has no anchor", "end it with {#short-name}");
+            else if (!Slug.IsWellFormed(id)) context.Problem(heading, $"the anchor '{id}' is malformed", Slug.Rule);
+            else if (IsTaken(id)) context.Problem(heading, $"the anchor '{id}' is taken by the page itself", "choose another one");
+            else if (!seen.Add(id)) context.Problem(heading, $"the anchor '{id}' stands in this file twice", "give each heading an anchor of its own");
+            if (heading.Level is < 2 or > 3) context.Problem(heading, $"a heading of level {heading.Level} has no place", "use ## and ###: the title is the only #");
+            if (heading.Inline?.Descendants<LinkInline>().Any() is true) context.Problem(heading, "the heading holds a link", "move the link into the text: the heading is a link to itself");
+        }
+    }
+
+    /// <summary>Every page has these ids already, and items, boxes and terms have ids that begin like this.</summary>
+    private static bool IsTaken(string id) =>
+        id is "main" or "contents" or "sources" or "related" || Prefixes.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal));
+
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) =>
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new HeadingElement(context));
+}

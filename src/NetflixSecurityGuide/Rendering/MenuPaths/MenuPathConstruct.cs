@@ -1,0 +1,35 @@
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+
+namespace NetflixSecurityGuide.Rendering.MenuPaths;
+
+/// <summary>
+/// Marks <c>`Account → Security → Devices`</c> as a path through menus. Menus move, so each path carries the day of
+/// the article's last check, and the text around it a link that works whatever the menu is called.
+/// </summary>
+internal sealed class MenuPathConstruct : Construct
+{
+    private const string Arrow = " → ";
+
+    public override string Name => "Menu paths";
+
+    public override string Sample => "Open `netflix.com/account`, or `Account → Security → Access and devices`.";
+
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new MenuPathElement(context.Target));
+
+    public override void Read(MarkdownDocument document, RenderContext context)
+    {
+        foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        {
+            var codes = block.Inline!.Descendants<CodeInline>().Where(code => code.Content.Contains(Arrow, StringComparison.Ordinal)).ToList();
+            if (codes.Count == 0) continue;
+            if (!HasLinkNearby(block)) context.Problem(block, "a menu path stands alone", "add the page's short address or a link to the same paragraph");
+            foreach (var code in codes)
+                code.ReplaceBy(new MenuPathInline(code.Content.Split(Arrow), ReferenceEquals(code, codes[^1]) ? context.Checked : null));
+        }
+    }
+
+    private static bool HasLinkNearby(LeafBlock block) =>
+        block.Inline!.Descendants<LinkInline>().Any() || block.Parent is ListItemBlock item && item.Descendants<LinkInline>().Any();
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Markdig.Renderers.Html;
+using Markdig.Renderers;
+
+namespace NetflixSecurityGuide.Rendering.MenuPaths;
+
+/// <summary>Each step is kept whole at line ends; the arrow belongs to the step before it.</summary>
+internal sealed class MenuPathElement(Target target) : HtmlObjectRenderer<MenuPathInline>
+{
+    protected override void Write(HtmlRenderer renderer, MenuPathInline path)
+    {
+        renderer.Write("<span").Write(target.Styling(" class=\"menu-path\"")).Write('>');
+        for (var i = 0; i < path.Steps.Count; i++)
+        {
+            renderer.Write("<b>").WriteEscape(path.Steps[i]);
+            renderer.Write(i < path.Steps.Count - 1 ? " →</b> " : "</b>");
+        }
+
+        renderer.Write("</span>");
+        if (path.AsOf is { } day)
+        {
+            renderer.Write(" <small>(menu as of <time datetime=\"").Write(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Write("\">")
+                .Write(day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)).Write("</time>)</small>");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+
+namespace NetflixSecurityGuide.Rendering.ShortAddresses;
+
+/// <summary>Turns <c>`netflix.com/password`</c> into a link that opens Netflix's own page and still shows the address to type.</summary>
+internal sealed partial class ShortAddressConstruct : Construct
+{
+    public override string Name => "Short addresses";
+
+    public override string Sample => "An address to type, which opens Netflix's own page: `netflix.com/password`.";
+
+    public override void Read(MarkdownDocument document, RenderContext context)
+    {
+        foreach (var code in document.Descendants<CodeInline>().Where(code => Pattern().IsMatch(code.Content)).ToList())
+        {
+            var link = new LinkInline { Url = "https://www." + code.Content, Line = code.Line, Column = code.Column, Span = code.Span };
+            link.AppendChild(new LiteralInline(code.Content));
+            code.ReplaceBy(link);
+        }
+    }
+
+    // No limit of time: the pattern never goes back over the text, and a busy machine must not look like a bad one.
+    [GeneratedRegex(@"\Anetflix\.com(/[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex Pattern();
+}

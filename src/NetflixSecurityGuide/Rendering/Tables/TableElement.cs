@@ -1,0 +1,24 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace NetflixSecurityGuide.Rendering.Tables;
+
+/// <summary>A table that scrolls inside its own box, which the keyboard can reach (WCAG 2.1.1).</summary>
+internal sealed class TableElement(Target target) : HtmlTableRenderer
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        // Column alignment would be written as a style attribute, which the content security policy forbids.
+        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
+
+        renderer.Write("<div");
+        if (target.IsStyled) renderer.Write(" class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ").WriteEscape(FirstHeader(table)).Write('"');
+        renderer.Write('>');
+        base.Write(renderer, table);
+        renderer.WriteLine("</div>");
+    }
+
+    private static string FirstHeader(Table table) =>
+        string.Join(", ", table.OfType<TableRow>().First().OfType<TableCell>().Select(cell => PlainText.Of(cell.AsEnumerable<Block>())).Where(text => text.Length > 0));
+}

@@ -1,0 +1,39 @@
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+using Markdig.Syntax;
+using NetflixSecurityGuide.Rendering.Guards;
+
+namespace NetflixSecurityGuide.Rendering.TaskLists;
+
+/// <summary>Takes a checklist line apart: its text, its attributes, and the explanation below it.</summary>
+internal sealed class TaskLineWriter(Func<TextWriter, HtmlRenderer> newRenderer, RenderContext context)
+{
+    public TaskLine Write(Block item)
+    {
+        var (paragraph, below) = ((ParagraphBlock)((ListItemBlock)item)[0], ((ListItemBlock)item).Skip(1).ToList());
+        var attributes = Attributes.Take(paragraph);
+        paragraph.Inline!.FirstChild!.Remove();
+        if (paragraph.Inline.Descendants<LineBreakInline>().Any())
+            context.Problem(paragraph, "the checklist line runs on", "leave an empty line between it and the text that explains it");
+        if (paragraph.Inline.Descendants<LinkInline>().Any())
+            context.Problem(paragraph, "the checklist line holds a link", "move the link into the text below it: the line is the label of a box");
+
+        using var title = new StringWriter();
+        newRenderer(title).WriteLeafInline(paragraph);
+        using var detail = new StringWriter();
+        var renderer = newRenderer(detail);
+        foreach (var block in below) renderer.Render(block);
+
+        return new TaskLine
+        {
+            Line = item.Line + 1,
+            Id = attributes.Id,
+            Classes = [.. attributes.Classes ?? []],
+            Properties = Attributes.PropertiesOf(attributes),
+            TitleHtml = title.ToString().Trim(),
+            TitleText = PlainText.Of(paragraph.Inline),
+            DetailHtml = detail.ToString().Trim(),
+            DetailText = PlainText.Of(below),
+        };
+    }
+}
