@@ -27,16 +27,17 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = script });
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = TakeBack })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("1 of 61 done").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 36 done").First).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("Set aside on 25 November 2026. It does not count.")).ToBeVisibleAsync();
 
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await page.GetByRole(AriaRole.Button, new() { Name = TakeBack }).ClickAsync();
-        await Assertions.Expect(page.GetByText("1 of 62 done").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 37 done").First).ToBeVisibleAsync();
         await page.GotoAsync(site.Of("/checklist?group=devices"));
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
     }
@@ -47,15 +48,16 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await using var window = await browser.OpenAsync();
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await page.EvaluateAsync(CountWords);
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
-        await Assertions.Expect(page.GetByText("Saved. 1 of 62 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Saved. 1 of 37 done.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Set aside. 1 of 61 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Set aside. 1 of 36 done.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = TakeBack })).ToBeFocusedAsync();
 
-        Assert.Equal(["Saved. 1 of 62 done.", "Set aside. 1 of 61 done."], await page.EvaluateAsync<string[]>("window.said"));
+        Assert.Equal(["Saved. 1 of 37 done.", "Set aside. 1 of 36 done."], await page.EvaluateAsync<string[]>("window.said"));
     }
 
     [Fact]
@@ -69,7 +71,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await box.CheckAsync();
         await box.PressAsync("Enter");
 
-        await Assertions.Expect(page.GetByText("1 of 62 done")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 37 done")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -98,6 +100,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await using var window = await browser.OpenAsync();
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await Assertions.Expect(page.Locator("[data-next] a")).ToHaveTextAsync("Give Netflix a password that no other site knows");
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
@@ -134,7 +137,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await third.CheckAsync();
         letGo.SetResult();
 
-        await Assertions.Expect(page.GetByText("Saved. 2 of 62 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Saved. 2 of 37 done.")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Assertions.Expect(box).Not.ToBeCheckedAsync();
         await Assertions.Expect(other).ToBeCheckedAsync();
@@ -152,6 +155,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await box.ClickAsync();
         await Assertions.Expect(page.GetByText("Not saved. Check your connection.")).ToBeVisibleAsync();
         await Assertions.Expect(box).Not.ToBeCheckedAsync();
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await page.RunAndWaitForRequestAsync(() => page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync(), "**/checklist");
         // The words are the same as after the first failure; the save has ended when its turn is over.
         await page.EvaluateAsync("() => navigator.locks.request('ticks', () => true)");
@@ -159,7 +163,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await page.UnrouteAsync("**/checklist");
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByText("Set aside. 0 of 61 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Set aside. 0 of 36 done.")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -174,8 +178,9 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await Task.WhenAll(page.EvaluateAsync(TickAll), other.EvaluateAsync(TickAll));
 
         var ticks = await page.Locator(".item").CountAsync() + await other.Locator(".item").CountAsync();
-        foreach (var tab in (IPage[])[page, other]) await Assertions.Expect(tab.Locator("[data-progress=all]")).ToHaveTextAsync($"{ticks} of 62 done");
+        foreach (var tab in (IPage[])[page, other]) await Assertions.Expect(tab.Locator("[data-progress=all]")).ToHaveTextAsync($"{ticks} of 37 done");
         await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(ticks);
     }
 
@@ -186,12 +191,14 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await TicksAsync(window, "1~review-devices.t20261001~unique-password.t20261125");
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
 
-        await page.GetByLabel("Items").SelectOptionAsync("What is left");
-        await page.GetByLabel("Level").SelectOptionAsync("Essential");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Left" }).ClickAsync();
+        await page.GetByText("More", new() { Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Essential", Exact = true }).ClickAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/checklist?show=left&level=essential&group="));
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/checklist?show=left&level=essential#list"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#item-unique-password")).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator("#item-profile-lock")).ToHaveCountAsync(0);

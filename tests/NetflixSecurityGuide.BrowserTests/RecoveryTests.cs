@@ -115,8 +115,10 @@ public sealed class RecoveryTests(Browser browser, RunningSite site) : IClassFix
         foreach (var box in boxes) await Assertions.Expect(box).ToBeCheckedAsync();
 
         await boxes[0].UncheckAsync();
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await groups.Last.GetByRole(AriaRole.Button, new() { Name = "Set aside" }).First.ClickAsync();
 
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await Assertions.Expect(groups.Last.GetByRole(AriaRole.Button, new() { Name = "Take it back" })).ToBeVisibleAsync();
         await Assertions.Expect(boxes[0]).Not.ToBeCheckedAsync();
     }

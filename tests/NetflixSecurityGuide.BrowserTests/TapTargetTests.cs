@@ -5,7 +5,7 @@ public sealed class TapTargetTests(Browser browser, RunningSite site)
 {
     private const string TooSmall = """
         () => [...document.querySelectorAll(
-            '.masthead a, .door, .button, .question__answer, .theme button, .colophon nav a, .pager a, .contents a, .filter label, .erase summary, .item__title')]
+            '.masthead a, .masthead button, .door, .button, .question__answer, .theme button, .colophon nav a, .pager a, .side a, .tabs a, .chips a, summary, .item__acts > *')]
           .filter(element => element.checkVisibility())
           .map(element => [element, element.getBoundingClientRect()])
           .filter(([, box]) => box.height < 43.9 || box.width < 43.9)

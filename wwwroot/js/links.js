@@ -31,7 +31,8 @@ if (share && navigator.share) {
   share.addEventListener("click", () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {}));
 }
 
-// A heading or item is a link to itself: following it copies its address as well, without what the reader's own holds.
+// A heading is a link to itself: following it copies its address as well, without what the reader's own holds. An item's
+// link leads to its own page; with script the address is only copied.
 const page = document.querySelector("link[rel=canonical]").href;
 const toast = document.createElement("p");
 toast.className = "toast";
@@ -42,10 +43,11 @@ let fading;
 document.addEventListener("click", async event => {
   const link = event.target.closest(".anchor, .item__link");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link.className === "item__link" && navigator.clipboard) event.preventDefault();
   clearTimeout(fading);
   toast.textContent = "";
   try {
-    await navigator.clipboard.writeText(page + link.hash);
+    await navigator.clipboard.writeText(new URL(link.getAttribute("href"), page).href);
     toast.textContent = "Link copied.";
     fading = setTimeout(() => toast.textContent = "", 5000);
   } catch {
@@ -60,3 +62,16 @@ for (const link of document.querySelectorAll("[data-leave]")) {
     location.replace(link.href);
   });
 }
+
+// Suggestions: at once on the search page, elsewhere when the reader comes to the box.
+const search = document.querySelector("[data-search]");
+const suggest = () => import("./search.js");
+if (search?.closest("main")) suggest();
+else search?.addEventListener("focusin", suggest, { once: true });
+
+addEventListener("keydown", event => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  event.preventDefault();
+  if (search?.checkVisibility()) search.elements.q.focus();
+  else location.assign("/search");
+});

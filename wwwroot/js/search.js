@@ -81,3 +81,6 @@ box.addEventListener("keydown", event => {
   } else return;
   event.preventDefault();
 });
+
+// Letters that were typed while this file was on its way.
+if (box.value !== box.defaultValue) suggest();

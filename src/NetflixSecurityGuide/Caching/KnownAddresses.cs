@@ -27,6 +27,7 @@ public static class KnownAddresses
     /// <summary>Whether the query asks for another page than the bare address. Keys that the page does not know change nothing.</summary>
     public static bool QueryMatters(string path, IQueryCollection query, GuideSnapshot guide) => path switch
     {
+        "/facts" => query.ContainsKey("verdict"),
         "/codes" => query.ContainsKey("see"),
         "/checklist" => query.ContainsKey("show") || query.ContainsKey("level") || query.ContainsKey("group"),
         "/recover" => guide.Recovery?.Questions.Any(question => query.ContainsKey(question.Id)) is true,

@@ -18,7 +18,7 @@ public static class VisibleState
         var checklist = ReaderChecklist.Of(request, guide, today);
         var name = new StringBuilder(path).Append('|').Append(ThemeChoice.Of(request)).Append('|').Append(today.DayNumber).Append('|');
         foreach (var item in ItemsOn(path, guide)) AppendItem(name, checklist.View(item));
-        if (path == "/") name.Append(checklist.HasStarted);
+        if (path is "/" or "/checklist") name.Append(checklist.HasStarted).Append(checklist.HasEmergency);
         // This page prints the cookies themselves.
         if (path == "/privacy") name.Append(checklist.State.ToCookie()).Append('|').Append(Visits.Read(request));
         return name.ToString();

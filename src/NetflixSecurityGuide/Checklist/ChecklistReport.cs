@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Globalization;
 using NetflixSecurityGuide.Guide.Items;
 
 namespace NetflixSecurityGuide.Checklist;
@@ -25,6 +26,14 @@ public sealed record ChecklistReport(
         var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = ProgressReport.Of(checklist.Overall) };
         foreach (var article in checklist.Guide.Articles) progress[article.Slug] = ProgressReport.Of(checklist.Of(article.Items));
         foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = ProgressReport.Of(checklist.Of(group.Items));
+
+        progress["emergency"] = ProgressReport.Of(checklist.Of(checklist.Guide.Emergency));
+        progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text);
+        foreach (var (value, _) in ItemFilter.Tabs)
+        {
+            var count = checklist.Listed.Count((ItemFilter.None with { Show = value }).Matches);
+            progress["tab-" + value] = new ProgressReport(0, count, count.ToString(CultureInfo.InvariantCulture));
+        }
 
         var (ticked, aside, notes) = (new List<string>(), new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         // In reading order, which every instance agrees on.

@@ -17,7 +17,10 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
 
     /// <summary>Values of <see cref="ShowKey"/> in the order in which they are offered, with their names.</summary>
     public static IReadOnlyList<(string Value, string Name)> ShowChoices { get; } =
-        [("left", "What is left"), ("due", "Due again"), ("changed", "Changed or new"), ("aside", "Set aside")];
+        [("left", "Left"), ("due", "Due"), ("done", "Done"), ("changed", "Changed or new"), ("aside", "Set aside")];
+
+    /// <summary>The choices in the row above the list; the rest are below "More". Empty is all.</summary>
+    public static IReadOnlyList<(string Value, string Name)> Tabs { get; } = [.. ShowChoices.Take(3), ("", "All")];
 
     /// <summary>Values that the site does not know are ignored.</summary>
     public static ItemFilter Of(IQueryCollection query, GuideSnapshot guide) => new(
@@ -35,7 +38,7 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
         get
         {
             var query = QueryString.Empty;
-            if (Show is not null) query = query.Add(ShowKey, Show);
+            if (Show is { Length: > 0 }) query = query.Add(ShowKey, Show);
             if (Level is { } level) query = query.Add(LevelKey, NameOf(level));
             if (Group is not null) query = query.Add(GroupKey, Group.Slug);
             return ChecklistEndpoints.SavePath + query;
@@ -45,6 +48,7 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
     public bool Matches(ItemView view) => (Level is null || view.Item.Level == Level) && Show switch
     {
         "left" => view.IsLeft,
+        "done" => view.IsTicked,
         "due" => view.Status == ItemStatus.DueAgain,
         "changed" => view.Status == ItemStatus.Changed || view.IsNew,
         "aside" => view.IsSetAside,
@@ -54,8 +58,7 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
     /// <summary>The groups that have something to show, with it.</summary>
     public IReadOnlyList<(ItemGroup Group, IReadOnlyList<ItemView> Items)> Apply(ReaderChecklist checklist) =>
     [
-        .. checklist.Guide.ItemGroups
-            .Where(group => Group is null || group == Group)
+        .. (Group is null ? checklist.Groups : [Group])
             .Select(group => (group, (IReadOnlyList<ItemView>)[.. checklist.View(group.Items).Where(Matches)]))
             .Where(entry => entry.Item2.Count > 0),
     ];

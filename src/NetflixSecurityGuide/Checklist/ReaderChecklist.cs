@@ -33,7 +33,20 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
 
     public IEnumerable<ItemView> View(IEnumerable<ChecklistItem> items) => items.Select(View);
 
-    public Progress Overall => Of(guide.Items.Values);
+    /// <summary>How far the reader is with the list for any day.</summary>
+    public Progress Overall => Of(guide.Everyday);
+
+    /// <summary>Whether the reader ever marked an emergency step; only then do these steps join the list.</summary>
+    public bool HasEmergency => guide.Emergency.Any(item => state.Marks.ContainsKey(item.Id));
+
+    /// <summary>The groups of the reader's own list: for any day, and after them the emergency steps once they were begun.</summary>
+    public IEnumerable<ItemGroup> Groups => guide.ItemGroups.Where(group => !group.IsEmergency || HasEmergency).OrderBy(group => group.IsEmergency);
+
+    /// <summary>The reader's own list.</summary>
+    public IEnumerable<ItemView> Listed => Groups.SelectMany(group => View(group.Items));
+
+    /// <summary>What is to be done once more.</summary>
+    public DueItems Due => DueItems.Of(Listed);
 
     public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(View(items));
 

@@ -57,6 +57,9 @@ public sealed record Article : GuidePage
     /// <summary>Minutes it takes to read and do.</summary>
     public required int Minutes { get; init; }
 
+    /// <summary>Where the front page lists it.</summary>
+    public required GuidePart Part { get; init; }
+
     /// <summary>Slugs of articles to read next, chosen by the editor.</summary>
     public required ImmutableArray<string> Related { get; init; }
 }

@@ -44,6 +44,12 @@ public sealed record GuideSnapshot
     /// <summary>Essential items, the most valuable first.</summary>
     public required ImmutableArray<EssentialItem> Essentials { get; init; }
 
+    /// <summary>The items that are for any day, in reading order.</summary>
+    public IEnumerable<ChecklistItem> Everyday => ItemGroups.Where(group => !group.IsEmergency).SelectMany(group => group.Items);
+
+    /// <summary>The steps for when something has happened, in reading order.</summary>
+    public IEnumerable<ChecklistItem> Emergency => ItemGroups.Where(group => group.IsEmergency).SelectMany(group => group.Items);
+
     /// <summary>Every item by id.</summary>
     public required FrozenDictionary<string, ChecklistItem> Items { get; init; }
 
@@ -70,7 +76,8 @@ public sealed record GuideSnapshot
 /// <summary>Items that first appear on one page.</summary>
 /// <param name="Slug">Names the group in filters: the article's slug, or <c>recover</c> for the plan.</param>
 /// <param name="Address">The page that explains them.</param>
-public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items)
+/// <param name="IsEmergency">Whether they are steps for when something has happened, which nobody has to do on an ordinary day.</param>
+public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items, bool IsEmergency = false)
 {
     /// <summary>The group of the recovery plan's own steps.</summary>
     public const string RecoverySlug = "recover";

@@ -14,10 +14,10 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     public static readonly FrozenDictionary<string, string> SeeWords = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["digits"] = "Digits",
-        ["link"] = "A link or button",
-        ["email"] = "An email",
-        ["text"] = "A text message",
-        ["screen"] = "On a screen",
+        ["link"] = "A link",
+        ["email"] = "By email",
+        ["text"] = "By text message",
+        ["screen"] = "On the TV or another screen",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] CodeAnchors = ["looks", "trigger", "you", "stranger", "now"];
@@ -30,6 +30,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body,
             Minutes = fields.Number("minutes", 1, 120),
             Related = fields.Words("related"),
+            Part = fields.Has("part") ? fields.OneOf("part", GuideParts.ByWord) : GuidePart.Protect,
         };
         if (!fields.Has("sources")) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
         if (article.Items.IsEmpty) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");

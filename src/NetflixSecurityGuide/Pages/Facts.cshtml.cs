@@ -1,14 +1,38 @@
+using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Pages;
 
-/// <summary>The dated facts and the rumours.</summary>
+/// <summary>The rumours and the dated facts; the query can narrow them to one <c>verdict</c>.</summary>
 public sealed class FactsModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
     public override string Section => "facts";
 
-    public void OnGet() => Describe(
-        "Netflix sign-in: facts and rumours",
-        "How Netflix signs people in today: what it offers, what it does not, and which stories are not true. Dated, with sources.",
-        "/facts");
+    /// <summary>The verdict that the reader chose; null for all.</summary>
+    public string? Verdict { get; private set; }
+
+    /// <summary>The verdicts that some line has, with how many.</summary>
+    public IReadOnlyList<(string Key, string Label, int Count)> Verdicts { get; private set; } = [];
+
+    public IReadOnlyList<Rumour> Rumours { get; private set; } = [];
+
+    public IReadOnlyList<Fact> Facts { get; private set; } = [];
+
+    public void OnGet()
+    {
+        var sheet = Guide.FactSheet;
+        Verdicts =
+        [
+            .. sheet.Rumours.Select(rumour => (FactWords.Key(rumour.Status), FactWords.Label(rumour.Status)))
+                .Concat(sheet.Facts.Select(fact => (FactWords.Key(fact.Status), FactWords.Label(fact.Status))))
+                .GroupBy(verdict => verdict).Select(same => (same.Key.Item1, same.Key.Item2, same.Count())),
+        ];
+        Verdict = Request.Query["verdict"] is [var only] && Verdicts.Any(verdict => verdict.Key == only) ? only : null;
+        Rumours = [.. sheet.Rumours.Where(rumour => Verdict is null || FactWords.Key(rumour.Status) == Verdict)];
+        Facts = [.. sheet.Facts.Where(fact => Verdict is null || FactWords.Key(fact.Status) == Verdict)];
+        Describe(
+            "Netflix sign-in: facts and rumours",
+            "How Netflix signs people in today: what it offers, what it does not, and which stories are not true. Dated, with sources.",
+            "/facts");
+    }
 }

@@ -11,5 +11,8 @@ public sealed class IndexModel(LiveGuide live, TimeProvider clock) : ReaderPage(
     /// <summary>The article that answers the question most people come with.</summary>
     public Article Answer => Guide.Articles[0];
 
+    /// <summary>The articles by what they are for, in reading order.</summary>
+    public IEnumerable<IGrouping<GuidePart, Article>> Parts => Guide.Articles.GroupBy(article => article.Part).OrderBy(part => part.Key);
+
     public void OnGet() => Describe(Home.Title, Home.Summary, "/");
 }

@@ -48,7 +48,7 @@ internal static class SearchEntries
         yield return SearchEntry.Top(page, plan.Page.Answer.Text, plan.Page.Summary);
         // A step shows on the plan only for the answers that lead to it; the checklist has every step for everyone.
         foreach (var item in plan.Steps.Select(step => step.Item))
-            yield return new SearchEntry(page, SearchKind.Item, $"/checklist#{item.Anchor}", item.TitleText, item.DetailText);
+            yield return new SearchEntry(page, SearchKind.Item, item.Address, item.TitleText, item.DetailText);
 
         if (plan.WordsPage is not { } source) yield break;
         var words = new SearchPage(source.Address, source.Title, SearchKind.Words);

@@ -13,7 +13,7 @@ public sealed class MarkupTests(GuideSite site) : IClassFixture<GuideSite>
 {
     private static readonly string[] Others =
     [
-        "/checklist/carry", "/checklist/load", "/checklist?show=done", "/codes?see=digits", "/search", "/search?q=pasword", "/guide/pasword",
+        "/checklist/carry", "/checklist/load", "/checklist?show=done", "/codes?see=digits", "/facts?verdict=offered", "/checklist/item/keep-evidence", "/search", "/search?q=pasword", "/guide/pasword",
         "/recover?signin=yes", "/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes",
     ];
 

@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
@@ -103,7 +105,8 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
     [Fact]
     public async Task Articles_are_chained_in_reading_order()
     {
-        var order = (await GuideSite.PageAsync(site.NewStranger(), "/")).QuerySelectorAll("main .card h3 a").Select(link => link.GetAttribute("href")!).ToList();
+        var listed = (await GuideSite.PageAsync(site.NewStranger(), "/")).QuerySelectorAll("main .card h4 a").Select(link => link.GetAttribute("href")!).ToHashSet(StringComparer.Ordinal);
+        var order = site.Services.GetRequiredService<LiveGuide>().Current.Articles.Select(article => article.Address).ToList();
         for (var i = 0; i < order.Count; i++)
         {
             var page = await GuideSite.PageAsync(site.NewStranger(), order[i]);
@@ -112,6 +115,7 @@ public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite
         }
 
         Assert.Equal(3, order.Count);
+        Assert.Equal(order.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]

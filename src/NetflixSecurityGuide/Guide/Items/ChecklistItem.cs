@@ -39,4 +39,9 @@ public sealed record ChecklistItem
     public string Anchor => AnchorPrefix + Id;
 
     public const string AnchorPrefix = "item-";
+
+    /// <summary>A page of its own: what follows <c>#</c> never reaches a server, so a chat's preview could not name the item.</summary>
+    public string Address => AddressPrefix + Id;
+
+    public const string AddressPrefix = "/checklist/item/";
 }

@@ -7,13 +7,13 @@ namespace NetflixSecurityGuide.Guide.Items;
 public sealed record EssentialItem(ChecklistItem Item, NextItem ToDo)
 {
     /// <summary>
-    /// The essential items of all groups, the most valuable first. Steps of the recovery plan are for one situation only,
+    /// The essential items of all groups, the most valuable first. Emergency steps are for one situation only,
     /// so none of them is a thing to do on any day.
     /// </summary>
     public static ImmutableArray<EssentialItem> Of(IEnumerable<ItemGroup> groups) =>
     [
         .. groups
-            .Where(group => group.Slug != ItemGroup.RecoverySlug)
+            .Where(group => !group.IsEmergency)
             .SelectMany(group => group.Items, (group, item) => new EssentialItem(item, new NextItem(item.TitleText, $"{group.Address}#{item.Anchor}")))
             .Where(essential => essential.Item.Level == ItemLevel.Essential)
             .OrderBy(essential => essential.Item.First ?? int.MaxValue),

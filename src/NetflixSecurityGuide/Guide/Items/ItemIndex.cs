@@ -15,11 +15,11 @@ internal sealed class ItemIndex
     {
         var groups = ImmutableArray.CreateBuilder<ItemGroup>();
         foreach (var article in articles)
-            groups.Add(new ItemGroup(article.Slug, article.Title, article.Address, TakeNew(article.Items, files[article.File].Problems)));
+            groups.Add(new ItemGroup(article.Slug, article.Title, article.Address, TakeNew(article.Items, files[article.File].Problems), article.Part == GuidePart.Repair));
         if (recovery is not null)
         {
             var steps = TakeNew(recovery.Steps.Select(step => step.Item), files[recovery.Page.File].Problems);
-            groups.Add(new ItemGroup(ItemGroup.RecoverySlug, recovery.Page.Title, recovery.Page.Address, steps));
+            groups.Add(new ItemGroup(ItemGroup.RecoverySlug, recovery.Page.Title, recovery.Page.Address, steps, IsEmergency: true));
         }
 
         Groups = [.. groups.Where(group => group.Items.Length > 0)];

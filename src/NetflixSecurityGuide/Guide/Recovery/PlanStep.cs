@@ -15,6 +15,9 @@ public sealed record PlanStep
     /// <summary>Whether the step is another way to do what the step before it does.</summary>
     public required bool IsAlternative { get; init; }
 
+    /// <summary>How long the step takes; null if the plan does not say.</summary>
+    public required int? Minutes { get; init; }
+
     public required bool CanBeUndone { get; init; }
 
     public required int Line { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Rendering.Code;
@@ -135,13 +136,22 @@ internal sealed class RecoveryReader(DateOnly today)
 
         return new PlanStep
         {
-            Item = ChecklistItemReader.Read(line, problems, today, "when", "undo", "stage", "or"),
+            Item = ChecklistItemReader.Read(line, problems, today, "when", "undo", "stage", "minutes", "or"),
             When = when,
             Stage = stage,
             IsAlternative = line.Classes.Contains("or", StringComparer.Ordinal),
+            Minutes = ReadMinutes(line, problems),
             CanBeUndone = undo != "no",
             Line = line.Line,
         };
+    }
+
+    private static int? ReadMinutes(TaskLine line, ContentProblems problems)
+    {
+        if (!line.Properties.TryGetValue("minutes", out var text)) return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= 600) return minutes;
+        problems.Add(line.Line, $"minutes={text} is not a number of minutes", "write a whole number from 1 to 600, for example minutes=10");
+        return null;
     }
 
     /// <summary>In each section, the first block of code is the text to send, and what stands above it says when.</summary>

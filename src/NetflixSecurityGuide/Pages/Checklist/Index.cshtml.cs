@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
 
@@ -7,6 +8,8 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// <summary>Every item of the guide, with the reader's ticks. The query narrows the list: <c>show</c>, <c>level</c>, <c>group</c>.</summary>
 public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
+    private const int MaxOpen = 12;
+
     public override string Section => "checklist";
 
     public ItemFilter Filter { get; private set; } = ItemFilter.None;
@@ -15,6 +18,8 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
     public IReadOnlyList<(ItemGroup Group, IReadOnlyList<ItemView> Items)> Shown { get; private set; } = [];
 
     public int ShownCount => Shown.Sum(entry => entry.Items.Count);
+
+    private ItemGroup? FirstOpen => Shown.FirstOrDefault(entry => entry.Items.Any(view => view.IsLeft)).Group;
 
     public void OnGet()
     {
@@ -26,6 +31,22 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
             "Every action that keeps a Netflix account yours, in one list that remembers what you did. No account, no tracking.",
             "/checklist");
     }
+
+    /// <summary>With few items shown every group is open; else the first in which something is left.</summary>
+    public bool IsOpen(ItemGroup group) => ShownCount <= MaxOpen || group == FirstOpen;
+
+    /// <summary>The emergency group that is shown first; nothing where none is shown.</summary>
+    public ItemGroup? FirstEmergency => Shown.Select(entry => entry.Group).FirstOrDefault(group => group.IsEmergency);
+
+    /// <summary>How many items a choice of the row above the list shows.</summary>
+    public int CountOf(string show) => Checklist.Listed.Count((ItemFilter.None with { Show = show }).Matches);
+
+    /// <summary>The choices that are rarely wanted, each with what it would change.</summary>
+    public IEnumerable<(string Label, IEnumerable<(string Name, ItemFilter Filter)> Choices)> MoreChoices =>
+    [
+        ("Show", ItemFilter.ShowChoices.Skip(3).Select(choice => (choice.Name, Filter with { Show = choice.Value }))),
+        ("Level", Enum.GetValues<ItemLevel>().Select(level => (level.ToString(), Filter with { Level = level })).Append(("Every level", Filter with { Level = null }))),
+    ];
 
     public ChecklistModel List => new([.. Shown.SelectMany(entry => entry.Items)], "Your checklist", Filter.Address);
 

@@ -5,10 +5,17 @@ namespace NetflixSecurityGuide.Pages.Codes;
 /// <summary>"I got this code or message": all of them, or those that look like what the reader sees.</summary>
 public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
-    private static readonly string[] WordsInOrder = ["digits", "link", "email", "text", "screen"];
+    /// <summary>The questions of the filter, each with the answers that it offers.</summary>
+    public static IReadOnlyList<(string Label, string[] Words)> Rows { get; } =
+        [("How did it come?", ["email", "text", "screen"]), ("What is in it?", ["digits", "link"])];
 
-    /// <summary>The filter's words in the order in which they are offered.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Choices => WordsInOrder.Select(word => KeyValuePair.Create(word, PageReader.SeeWords[word]));
+    /// <summary>The address after a tap on a word: chosen in place of the others of its row, or no longer chosen.</summary>
+    public string Toggle(string word)
+    {
+        var row = Rows.First(row => row.Words.Contains(word)).Words;
+        var chosen = Rows.SelectMany(other => other.Words).Where(other => row.Contains(other) ? other == word && !See.Contains(word) : See.Contains(other));
+        return "/codes" + QueryString.Create(chosen.Select(other => KeyValuePair.Create<string, string?>("see", other)));
+    }
 
     public override string Section => "codes";
 
@@ -19,7 +26,7 @@ public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(
 
     public string CountText => See.Count == 0
         ? $"{Codes.Count} codes and messages"
-        : Codes.Count == 0 ? "Nothing fits all of that. Take one tick away, or show all." : $"{Codes.Count} of {Guide.Codes.Length} fit";
+        : Codes.Count == 0 ? "Nothing fits all of that." : $"{Codes.Count} of {Guide.Codes.Length} fit";
 
     public void OnGet(string[] see)
     {

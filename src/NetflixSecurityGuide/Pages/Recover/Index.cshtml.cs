@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
@@ -47,8 +49,24 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
         return Page();
     }
 
+    /// <summary>The steps of all groups in order.</summary>
+    public ImmutableArray<PlanStep> Steps { get; private set; } = [];
+
+    /// <summary>The first step that is left; null if all are done or set aside.</summary>
+    public PlanStep? Next { get; private set; }
+
+    public Progress Progress => Progress.Of(Steps.Select(step => Checklist.View(step.Item)));
+
+    /// <summary>How long the steps take that are left, in words; null if the plan says it of none.</summary>
+    public string? TimeLeft => Steps.Where(step => Checklist.View(step.Item).IsLeft).Sum(step => step.Minutes) switch
+    {
+        null or 0 => null,
+        < 60 and var minutes => $"about {minutes} minutes of work left",
+        var minutes => $"about {Math.Round(minutes.Value / 60.0, 1).ToString(CultureInfo.InvariantCulture)} hours of work left, in several sittings",
+    };
+
     /// <summary>The steps of all groups, as Save sends them.</summary>
-    public ChecklistModel List => ListOf([.. Groups.SelectMany(group => group.Steps)]);
+    public ChecklistModel List => ListOf(Steps);
 
     public ChecklistModel ListOf(PlanGroup group) =>
         ListOf(group.Steps) with
@@ -59,11 +77,14 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     private ChecklistModel ListOf(ImmutableArray<PlanStep> steps) =>
         new([.. steps.Select(step => Checklist.View(step.Item))], "Your plan", Plan.AddressOf(Answers));
 
-    private static StepMark MarkOf(PlanStep step, StepJoin join) => new(join == StepJoin.None ? null : join.ToString().ToLowerInvariant(), step.CanBeUndone);
+    private StepMark MarkOf(PlanStep step, StepJoin join) => new(
+        1 + Steps.IndexOf(step), step.Minutes, join == StepJoin.None ? null : join.ToString().ToLowerInvariant(), step.CanBeUndone, step == Next);
 
     private void ShowPlan()
     {
         Groups = Plan.For(Answers);
+        Steps = [.. Groups.SelectMany(group => group.Steps)];
+        Next = Steps.FirstOrDefault(step => Checklist.View(step.Item).IsLeft);
         Describe("Your plan", Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true);
     }
 

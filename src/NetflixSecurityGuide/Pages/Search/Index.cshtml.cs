@@ -40,7 +40,7 @@ public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics
         Results = await search.FindAsync(SearchSetup.QueryOf(Request), MaxPages, MaxSections, HttpContext.RequestAborted);
         metrics.Searched();
         Response.Headers.CacheControl = "private, no-store";
-        Describe("Search", "Search the whole guide: articles, codes, facts, plan steps and checklist items.", SearchSetup.Path, noIndex: true);
+        Describe(Query.Text.Length == 0 ? "Search" : CountText.TrimEnd('.'), "Search the whole guide: articles, codes, facts, plan steps and checklist items.", SearchSetup.Path, noIndex: true);
         Meta = Meta with { HasChecklist = false };
         return Page();
     }

@@ -45,6 +45,6 @@ public sealed class StyleguideModel(LiveGuide live, TimeProvider clock, GuideRea
     /// <summary>The same list as steps of a plan, with every mark that can stand above a step.</summary>
     public ChecklistModel StepsOf(ChecklistBlock block) => ListOf(block) with
     {
-        Marks = new Dictionary<string, StepMark>(StringComparer.Ordinal) { ["sample-other"] = new("or", CanBeUndone: true), ["sample-then"] = new("and", CanBeUndone: false) },
+        Marks = new Dictionary<string, StepMark>(StringComparer.Ordinal) { ["sample-step"] = new(1, 5, null, CanBeUndone: true, IsNext: true), ["sample-other"] = new(2, null, "or", CanBeUndone: true, IsNext: false), ["sample-then"] = new(3, 10, "and", CanBeUndone: false, IsNext: false) },
     };
 }

@@ -82,14 +82,14 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
         {
             var choice = page.QuerySelector("#item-find-account-by-card");
             Assert.Equal(choice is null ? [] : ["or", "and"], page.QuerySelectorAll(".step-mark:not(.step-mark--final)").Select(mark => mark.TextContent));
-            Assert.Equal(choice?.PreviousElementSibling?.TextContent, choice is null ? null : "or");
+            Assert.Equal(choice?.QuerySelector(".step-mark")?.TextContent, choice is null ? null : "or");
         });
 
     [Fact]
     public void What_cannot_be_undone_says_so_above_it() =>
         ForEach((address, page) =>
         {
-            var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.NextElementSibling?.Id).ToList();
+            var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.ParentElement?.Id).ToList();
             Assert.Contains("item-" + SignOut, final);
             Assert.Equal(page.QuerySelector("#item-ask-deletion") is not null, final.Contains("item-ask-deletion"));
         });
@@ -102,6 +102,16 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
             Assert.Equal(address.Count(letter => letter == '='), links.Count);
             Assert.All(links, link => Assert.StartsWith(address + "&ask=", link, StringComparison.Ordinal));
             Assert.Equal("https://guide.example" + address, page.QuerySelector("#plan-address")?.GetAttribute("value"));
+        });
+
+    [Fact]
+    public void Steps_are_numbered_through_the_whole_plan_and_only_the_next_is_open() =>
+        ForEach((address, page) =>
+        {
+            var titles = page.QuerySelectorAll(".plan .item__title").Select(title => title.TextContent.Split('.')[0]);
+            Assert.Equal(Enumerable.Range(1, StepsOf(page).Count).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)), titles);
+            Assert.Equal(StepsOf(page)[0], Assert.Single(page.QuerySelectorAll(".item__more[open]")).Closest(".item")!.Id!["item-".Length..]);
+            Assert.StartsWith($"0 of {StepsOf(page).Count} steps done", page.QuerySelector("[data-progress=plan] .progress__text")!.TextContent, StringComparison.Ordinal);
         });
 
     private static List<string> StepsOf(IHtmlDocument page) => [.. page.QuerySelectorAll("main input[type=checkbox]").Select(box => box.GetAttribute("value")!)];

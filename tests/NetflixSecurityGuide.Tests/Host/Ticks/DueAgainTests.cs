@@ -35,7 +35,7 @@ public sealed class DueAgainTests(GuideSite site) : IClassFixture<GuideSite>
         var page = await site.PageWithAsync("1~review-devices.t20261001", "/checklist");
 
         Assert.Equal("Due again. You last did this on 1 October 2026.", page.Item("review-devices").Note());
-        Assert.Equal("state-review-devices", page.QuerySelector("#tick-review-devices")!.GetAttribute("aria-describedby"));
+        Assert.Equal("level-review-devices state-review-devices", page.QuerySelector("#tick-review-devices")!.GetAttribute("aria-describedby"));
     }
 
     [Fact]

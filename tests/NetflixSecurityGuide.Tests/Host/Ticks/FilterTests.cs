@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NetflixSecurityGuide.Guide.Facts;
@@ -12,6 +13,7 @@ public sealed class FilterTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("", FixtureGuide.Items)]
     [InlineData("?show=left", FixtureGuide.Items - 2)]
     [InlineData("?show=due", 1)]
+    [InlineData("?show=done", 1)]
     [InlineData("?show=aside", 1)]
     [InlineData("?group=password", 4)]
     [InlineData("?show=left&group=password", 3)]
@@ -28,11 +30,14 @@ public sealed class FilterTests(GuideSite site) : IClassFixture<GuideSite>
     }
 
     [Fact]
-    public async Task The_choice_stays_in_the_form_and_in_the_way_back()
+    public async Task The_choice_stays_in_the_row_above_the_list_and_in_the_way_back()
     {
         var page = await site.PageWithAsync(Ticks, "/checklist?show=left&level=essential&group=devices");
 
-        Assert.Equal(["left", "essential", "devices"], page.QuerySelectorAll<IHtmlSelectElement>(".filter select").Select(select => select.Value!));
+        Assert.Equal("Left", page.QuerySelector(".tabs [aria-current]")!.FirstChild!.TextContent.Trim());
+        Assert.Equal(
+            ["left", "due", "done", ""],
+            page.QuerySelectorAll(".tabs a").Select(link => Regex.Match(link.GetAttribute("href")!, "^/checklist\\?(show=(?<show>[a-z]+)&)?level=essential&group=devices#list$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["show"].Value));
         Assert.Equal("/checklist?show=left&level=essential&group=devices", page.QuerySelector<IHtmlInputElement>("input[name=return]")!.Value);
         Assert.Equal("review-devices sign-out-unknown", page.QuerySelector<IHtmlInputElement>("input[name=items]")!.Value);
         Assert.Contains($"You see 2 of {FixtureGuide.Items} items.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -50,5 +55,29 @@ public sealed class FilterTests(GuideSite site) : IClassFixture<GuideSite>
             ["Done or not (1) /checklist?level=extra&group=devices", "Every level (1) /checklist?show=due&group=devices", $"The whole list ({FixtureGuide.Items}) /checklist"],
             empty.QuerySelectorAll("a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}"));
         Assert.Empty(page.QuerySelectorAll("form[data-checklist]"));
+    }
+
+    [Fact]
+    public async Task Emergency_steps_join_the_list_with_a_count_of_their_own_once_one_was_begun()
+    {
+        var before = await site.PageWithAsync(Ticks, "/checklist");
+        var after = await site.PageWithAsync(Ticks + "~keep-evidence.t20261125", "/checklist");
+
+        Assert.Null(before.QuerySelector("#item-keep-evidence"));
+        Assert.NotNull(after.QuerySelector("#item-keep-evidence"));
+        Assert.StartsWith("1 of ", after.QuerySelector("[data-progress=emergency] .progress__text")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before.Overall(), after.Overall());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/checklist")]
+    public async Task What_is_due_again_is_the_first_line_for_whom_it_is_true(string address)
+    {
+        var due = (await site.PageWithAsync(Ticks, address)).QuerySelector("main .due")!;
+
+        Assert.StartsWith("1 check is due again. You last did it on 1 October 2026.", due.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("/checklist?show=due#list", due.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Null((await site.PageWithAsync("1~unique-password.t20261125", address)).QuerySelector(".due"));
     }
 }

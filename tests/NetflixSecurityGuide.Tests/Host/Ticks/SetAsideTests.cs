@@ -42,9 +42,9 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
         using var reader = site.NewReader();
         var form = Assert.Single((await GuideSite.PageAsync(reader, "/checklist")).QuerySelectorAll("form[data-checklist]"));
 
-        using var saved = await GuideSite.PostAsync(reader, "/checklist", [.. form.Fields(), ("ticked", "unique-password"), ("ticked", "tell-bank")]);
+        using var saved = await GuideSite.PostAsync(reader, "/checklist", [.. form.Fields(), ("ticked", "unique-password"), ("ticked", "profile-lock")]);
 
-        Assert.Equal("/checklist#item-tell-bank", saved.Headers.Location?.OriginalString);
+        Assert.Equal("/checklist#item-profile-lock", saved.Headers.Location?.OriginalString);
         Assert.Equal($"2 of {FixtureGuide.Items} done", (await GuideSite.PageAsync(reader, "/checklist")).Overall());
     }
 

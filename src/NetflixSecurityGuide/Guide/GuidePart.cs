@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>What an article is for.</summary>
+public enum GuidePart
+{
+    Understand,
+    Protect,
+
+    /// <summary>For when something has happened. Its items are steps of an emergency, not of any day.</summary>
+    Repair,
+}
+
+/// <summary>The words for parts in the front matter, and their names on the page.</summary>
+public static class GuideParts
+{
+    internal static readonly FrozenDictionary<string, GuidePart> ByWord =
+        Enum.GetValues<GuidePart>().ToFrozenDictionary(part => part.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    public static string NameOf(GuidePart part) => part switch
+    {
+        GuidePart.Understand => "Understand it",
+        GuidePart.Protect => "Protect it",
+        _ => "Repair it",
+    };
+}
