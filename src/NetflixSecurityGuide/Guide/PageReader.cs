@@ -20,7 +20,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         ["screen"] = "On the TV or another screen",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] CodeAnchors = ["looks", "trigger", "you", "stranger", "now"];
+    private static readonly string[] CodeAnchors = ["now", "looks", "trigger", "you", "stranger"];
 
     public Article? ReadArticle(ContentFile file) => Read(file, (fields, page) =>
     {

@@ -7,7 +7,7 @@ public sealed class OtherFilesTests
 {
     private static readonly string CodeHead = SmallGuide.Head.Replace("minutes: 5", "see: [email, digits]", StringComparison.Ordinal);
 
-    private const string Sections = "\n## A {#looks}\n\n## B {#trigger}\n\n## C {#you}\n\n## D {#stranger}\n\n## E {#now}\n";
+    private const string Sections = "\n## A {#now}\n\n## B {#looks}\n\n## C {#trigger}\n\n## D {#you}\n\n## E {#stranger}\n";
 
     [Fact]
     public void A_sound_code_page_is_let_through() =>
