@@ -18,9 +18,9 @@ public sealed class OtherFilesTests
     [InlineData("see: [email, digits]", "see: [smell]", "codes/tv-code.md:8: 'see' cannot be 'smell'")]
     [InlineData("see: [email, digits]", "see: email", "codes/tv-code.md:8: 'see' is not a list of words")]
     [InlineData("see: [email, digits]", "see: [email]\nminutes: 5", "codes/tv-code.md:9: 'minutes' is not a known key")]
-    [InlineData("## E {#now}", "", "codes/tv-code.md:1: the page lacks a section")]
-    [InlineData("## A {#looks}\n\n## B {#trigger}", "## B {#trigger}\n\n## A {#looks}", "codes/tv-code.md:1: the page lacks a section")]
-    [InlineData("## E {#now}", "## E {#now}\n\n- [ ] Do {#do .extra}", "codes/tv-code.md:24: a checklist line has no place here")]
+    [InlineData("## E {#stranger}", "", "codes/tv-code.md:1: the page lacks a section")]
+    [InlineData("## B {#looks}\n\n## C {#trigger}", "## C {#trigger}\n\n## B {#looks}", "codes/tv-code.md:1: the page lacks a section")]
+    [InlineData("## E {#stranger}", "## E {#stranger}\n\n- [ ] Do {#do .extra}", "codes/tv-code.md:24: a checklist line has no place here")]
     public void A_code_page_that_breaks_a_rule_is_refused(string text, string broken, string problem) => SmallGuide.Sound
         .With("codes/tv-code.md", (CodeHead + Sections).Replace(text, broken, StringComparison.Ordinal)).IsRefused(problem);
 
