@@ -14,7 +14,7 @@ public sealed class ContentFile
     {
         Path = path;
         Problems = problems;
-        Text = text;
+        Text = ForbiddenCharacters.Replace(text, problems);
     }
 
     /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>

@@ -7,7 +7,8 @@ namespace NetflixSecurityGuide.Content;
 /// Keeps the library's failures within its one exception. It builds its tree by recursion, so a file of brackets would
 /// end the whole process with a stack overflow; and it answers some broken text with a fault of its own inner state.
 /// </summary>
-internal sealed class ShallowYaml(string yaml) : IParser
+/// <param name="onText">Sees each text of the file, with what its escapes make of it.</param>
+internal sealed class ShallowYaml(string yaml, Action<Scalar> onText) : IParser
 {
     private const int MaxDepth = 20;
 
@@ -20,6 +21,7 @@ internal sealed class ShallowYaml(string yaml) : IParser
     public bool MoveNext()
     {
         if (!TryMove()) return false;
+        if (Current is Scalar text) onText(text);
         _depth += Current!.NestingIncrease;
         return _depth <= MaxDepth ? true : throw new YamlException(Current.Start, Current.End, "Nested too deeply");
     }

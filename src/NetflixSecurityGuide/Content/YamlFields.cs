@@ -34,7 +34,8 @@ public sealed class YamlFields
     /// </summary>
     public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1)
     {
-        var parser = new ShallowYaml(yaml);
+        // In the file itself they are noted and replaced already: what is left comes from an escape such as "\v".
+        var parser = new ShallowYaml(yaml, text => ForbiddenCharacters.Replace(text.Value, problems, firstLine + (int)Math.Max(0, text.Start.Line - 1), isOneLine: true));
         try
         {
             var stream = new YamlStream();

@@ -62,7 +62,7 @@ internal static class DrawCommand
     /// <summary>A line must not end inside "two-factor" or "sign-in".</summary>
     private static string WithoutBreaks(string title) => title.Replace('-', '\u2011');
 
-    private static string FindRepository()
+    internal static string FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
