@@ -9,6 +9,20 @@ public static class Pipeline
 {
     public static void UseGuidePipeline(this WebApplication app)
     {
+        // Before all the rest: a connection with a request in progress is the last to be cut when there are too many.
+        app.Use(next => async context =>
+        {
+            var connection = context.Features.Get<OpenConnection>();
+            if (connection is not null) connection.IsBusy = true;
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                if (connection is not null) connection.IsBusy = false;
+            }
+        });
         // Who asked, and how, as the proxies in front of us tell it: all the rest relies on that.
         app.UseTrustedNetwork();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
@@ -20,6 +34,7 @@ public static class Pipeline
         // Before anything that can throw or refuse, so that its answer is a page of ours.
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseOnceNamedCodings();
         // Costly addresses, per client; after the status pages, so that a refusal is a page too.
         app.UseWhen(RateLimits.Concern, costly => costly.UseRateLimiter());
         app.UseRequestTimeouts();

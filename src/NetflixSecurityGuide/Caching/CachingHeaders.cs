@@ -11,6 +11,9 @@ namespace NetflixSecurityGuide.Caching;
 public sealed class CachingHeaders(RequestDelegate next)
 {
     private const string ForEveryone = "public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate";
+    // Caches that follow RFC 9111 to the letter never serve an s-maxage page stale (section 5.2.2.10); those that know
+    // targeted fields (RFC 9213) obey this one instead.
+    private const string ForContentNetworks = "public, max-age=60, stale-while-revalidate=300";
     private const string ForOneReader = "private, no-cache";
 
     public Task InvokeAsync(HttpContext context)
@@ -31,6 +34,7 @@ public sealed class CachingHeaders(RequestDelegate next)
         response.Headers.Append("Vary", "Cookie");
         if (response.Headers.CacheControl.Count > 0) return Task.CompletedTask;
         response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : IsPersonal(context.Request) ? ForOneReader : ForEveryone;
+        if (response.Headers.CacheControl == ForEveryone) response.Headers["CDN-Cache-Control"] = ForContentNetworks;
         return Task.CompletedTask;
     }
 }

@@ -75,6 +75,8 @@ public sealed partial class PageCacheFiller(
             search.Begin();
             // Pages are made without an index too, if there can be none.
             await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // As above: the page may be the newer guide's.
+            if (live.Current != guide) return;
             if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
             else NotMade(log, address, page.Status);
         }

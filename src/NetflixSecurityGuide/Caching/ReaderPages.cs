@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Caching;
 /// Pages for readers with a cookie, kept by what that cookie changes on them. The cache has a fixed size: cookies made
 /// up by the thousand push each other out and cost no more than pages made anew.
 /// </summary>
-public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDisposable
+public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvider clock) : IDisposable
 {
     private const int MaxBytes = 12 * 1024 * 1024;
 
@@ -32,7 +32,8 @@ public sealed class ReaderPages(PageRenderer renderer, TimeProvider clock) : IDi
         if (rendered.Status != StatusCodes.Status200OK || rendered.Headers.Any(header => header.Key == "Set-Cookie")) return null;
 
         var page = CachedPage.ForReader(rendered, coding);
-        _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromMinutes(10) });
+        // A guide that was saved meanwhile may have made the page: kept under the older one's name it would come back with that one.
+        if (ReferenceEquals(live.Current, guide)) _pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromMinutes(10) });
         return page;
     }
 

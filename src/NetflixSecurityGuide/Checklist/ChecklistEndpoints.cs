@@ -27,9 +27,9 @@ public static class ChecklistEndpoints
     {
         app.MapPost(SavePath, SaveAsync);
         app.MapPost(RestorePath, RestoreAsync);
-        app.MapGet(StatePath, State);
-        app.MapGet(FilePath, File);
-        app.MapGet(ReminderPath, (LiveGuide live, SiteAddress site, TimeProvider clock) =>
+        app.MapMethods(StatePath, Reading.Methods, State);
+        app.MapMethods(FilePath, Reading.Methods, File);
+        app.MapMethods(ReminderPath, Reading.Methods, (LiveGuide live, SiteAddress site, TimeProvider clock) =>
             Results.File(Encoding.UTF8.GetBytes(Reminder.Write(live.Current, site, clock.GetUtcNow())), "text/calendar; charset=utf-8", "netflix-check.ics"));
     }
 

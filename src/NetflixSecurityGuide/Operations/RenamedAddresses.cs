@@ -2,13 +2,17 @@ using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Operations;
 
-/// <summary>An address that the guide has given up answers 301 to the one that took its place, query included.</summary>
+/// <summary>
+/// An address that the guide has given up answers 301 to the one that took its place. The query stays behind: a shared
+/// cache that leaves it out of its key would send one visitor's words to the next.
+/// </summary>
 public sealed class RenamedAddresses(RequestDelegate next, LiveGuide guide)
 {
     public Task InvokeAsync(HttpContext context)
     {
         if (!guide.Current.Renames.Addresses.TryGetValue(context.Request.Path.Value ?? "", out var current)) return next(context);
-        context.Response.Redirect(current + context.Request.QueryString, permanent: true);
+        context.Response.Redirect(current, permanent: true);
+        context.Response.Headers.CacheControl = "public, max-age=0, s-maxage=60";
         return Task.CompletedTask;
     }
 }

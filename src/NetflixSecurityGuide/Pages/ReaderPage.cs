@@ -38,6 +38,8 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     public string? Theme => ThemeChoice.Of(Request);
 
     /// <summary>A page without a handler for the request's method would be printed without its data; it answers 405.</summary>
+    // Else Razor Pages take the method for a handler: "On", the method PAGE, the name HandlerExecuting.
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         if (context.HandlerMethod is null) context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);

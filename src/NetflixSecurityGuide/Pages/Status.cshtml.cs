@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
 
@@ -20,6 +21,7 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
     private int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     /// <summary>Whatever the method of the request that went wrong, there is no handler to choose.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         // Asked for directly, there is no error to show: the address is simply not a page.

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Site;
+
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Registers the search and maps the suggestions that its script asks for.</summary>
@@ -11,7 +13,7 @@ public static class SearchSetup
 
     public static void AddSearch(this IServiceCollection services) => services.AddSingleton<LiveSearch>().AddSingleton<SearchMetrics>();
 
-    public static void MapSearchSuggestions(this IEndpointRouteBuilder app) => app.MapGet(SuggestPath, SuggestAsync);
+    public static void MapSearchSuggestions(this IEndpointRouteBuilder app) => app.MapMethods(SuggestPath, Reading.Methods, SuggestAsync);
 
     /// <summary>Only the first value counts; two are not a search of ours.</summary>
     public static SearchQuery QueryOf(HttpRequest request) => SearchQuery.Parse(request.Query[QueryKey] is [var typed, ..] ? typed : null);

@@ -3,7 +3,7 @@ namespace NetflixSecurityGuide.Security;
 /// <summary>Reads what a form sent, and answers for what is no form.</summary>
 public static class PostedForm
 {
-    /// <summary>Null for a body that is no form, too large or broken off.</summary>
+    /// <summary>Null for a body that is no form, too large, broken off, or in an encoding that the framework refuses (UTF-7).</summary>
     public static async Task<IFormCollection?> TryReadAsync(HttpRequest request)
     {
         if (!request.HasFormContentType) return null;
@@ -11,7 +11,7 @@ public static class PostedForm
         {
             return await request.ReadFormAsync();
         }
-        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException or IOException)
+        catch (Exception fault) when (fault is InvalidDataException or BadHttpRequestException or IOException or NotSupportedException or ArgumentException)
         {
             return null;
         }

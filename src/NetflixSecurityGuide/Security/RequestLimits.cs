@@ -10,11 +10,23 @@ public static class RequestLimits
     /// <summary>The largest form of the site, every item ticked, has about 4 KB.</summary>
     public const int MaxBodyBytes = 16 * 1024;
 
+    /// <summary>About 15 KB each at worst: 30 MB in all.</summary>
+    private const int MaxConnections = 2000;
+
+    /// <summary>What the site itself has open: assemblies, the content, sockets that are just being closed.</summary>
+    private const int OwnFiles = 450;
+
+    private const int MinConnections = 32;
+
     public static void AddRequestLimits(this IServiceCollection services)
     {
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(10) });
+        // Out of descriptors the server would spin trying to accept (dotnet/aspnetcore, issue 41556).
+        var connections = new ConnectionLimit(Math.Clamp((OpenFiles.Limit() ?? int.MaxValue) - OwnFiles, MinConnections, MaxConnections));
+        services.AddSingleton(connections);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
+            connections.Guard(kestrel);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;

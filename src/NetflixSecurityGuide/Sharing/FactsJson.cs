@@ -1,5 +1,6 @@
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Sharing;
 
@@ -11,7 +12,7 @@ public static class FactsJson
 {
     public const int Version = 1;
 
-    public static void MapFactsJson(this IEndpointRouteBuilder app) => app.MapGet("/facts.json", Write);
+    public static void MapFactsJson(this IEndpointRouteBuilder app) => app.MapMethods("/facts.json", Reading.Methods, Write);
 
     private static IResult Write(HttpContext context, LiveGuide live)
     {

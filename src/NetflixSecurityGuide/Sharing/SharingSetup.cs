@@ -29,11 +29,11 @@ public static class SharingSetup
         var security = app.Services.GetRequiredService<SecurityTxt>();
         security.Announce();
 
-        app.MapGet("/sitemap.xml", new SnapshotFile("application/xml", guide => Xml(Sitemap.Of(guide, site).WriteTo)).Answer);
-        app.MapGet(Feed.Path, new SnapshotFile("application/atom+xml", guide => Xml(Feed.Of(guide, site).SaveAsAtom10)).Answer);
-        app.MapGet("/llms.txt", new SnapshotFile("text/plain; charset=utf-8", guide => Utf8.GetBytes(LlmsText.Of(guide, site))).Answer);
-        app.MapGet("/robots.txt", () => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {site.Of("/sitemap.xml")}\n"));
-        app.MapGet(SecurityTxt.Path, security.Answer);
+        app.MapMethods("/sitemap.xml", Reading.Methods, new SnapshotFile("application/xml", guide => Xml(Sitemap.Of(guide, site).WriteTo)).Answer);
+        app.MapMethods(Feed.Path, Reading.Methods, new SnapshotFile("application/atom+xml", guide => Xml(Feed.Of(guide, site).SaveAsAtom10)).Answer);
+        app.MapMethods("/llms.txt", Reading.Methods, new SnapshotFile("text/plain; charset=utf-8", guide => Utf8.GetBytes(LlmsText.Of(guide, site))).Answer);
+        app.MapMethods("/robots.txt", Reading.Methods, () => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {site.Of("/sitemap.xml")}\n"));
+        app.MapMethods(SecurityTxt.Path, Reading.Methods, security.Answer);
     }
 
     private static byte[] Xml(Action<XmlWriter> write)
