@@ -78,7 +78,10 @@ public sealed class ContentFile
     {
         try
         {
-            if (new FileInfo(fullPath).Length > MaxBytes)
+            // Pipes, devices and sockets have no length; opening one could wait for ever.
+            var length = new FileInfo(fullPath).Length;
+            if (length == 0) return "";
+            if (length > MaxBytes)
             {
                 problems.Add(1, "the file is larger than 1 MB", "split it into several articles");
                 return "";

@@ -7,6 +7,14 @@ namespace NetflixSecurityGuide.Content;
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ContentProblem(string File, int Line, string Message, string Remedy)
 {
+    /// <summary>Whether only the day by the machine's clock makes it wrong, which may be behind at a start.</summary>
+    public bool DependsOnClock { get; init; }
+
     /// <summary>The form that editors, terminals and code hosts can click: <c>file:line: message (what to do)</c>.</summary>
-    public override string ToString() => $"{File}:{Line}: {Message} ({Remedy})";
+    public override string ToString() => Printable($"{File}:{Line}: {Message} ({Remedy})");
+
+    /// <summary>A file's name can hold a line break; in a log or a terminal it must not begin a line of its own.</summary>
+    private static string Printable(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(letter => char.IsControl(letter) ? $"\\u{(int)letter:X4}" : letter.ToString()))
+        : text;
 }

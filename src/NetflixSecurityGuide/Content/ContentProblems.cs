@@ -11,5 +11,6 @@ public sealed class ContentProblems(string file)
 
     public ImmutableArray<ContentProblem> All => [.. _problems];
 
-    public void Add(int line, string message, string remedy) => _problems.Add(new ContentProblem(file, line, message, remedy));
+    public void Add(int line, string message, string remedy, bool dependsOnClock = false) =>
+        _problems.Add(new ContentProblem(file, line, message, remedy) { DependsOnClock = dependsOnClock });
 }

@@ -109,7 +109,7 @@ public sealed class YamlFields
             return today;
         }
 
-        if (date > today) _problems.Add(LineOf(node), $"'{key}' lies in the future", "write the day on which it was really done");
+        if (date > today) _problems.Add(LineOf(node), $"'{key}' lies in the future", "write the day on which it was really done", dependsOnClock: true);
         return date;
     }
 

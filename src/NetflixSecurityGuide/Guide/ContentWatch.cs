@@ -4,12 +4,16 @@ namespace NetflixSecurityGuide.Guide;
 
 /// <summary>
 /// Looks at the content folder every two seconds. Looking works on every kind of disk; change notices do not arrive
-/// from many mounted volumes.
+/// from many mounted volumes. It looks on a thread of its own: a network mount that went away never answers, and must
+/// not hold up the end of the site.
 /// </summary>
-public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProvider clock) : BackgroundService
+public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
 {
     /// <summary>A file that is still being written grows within this time.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Far longer than reading 10,000 articles takes.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
@@ -32,6 +36,18 @@ public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProv
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            var look = Task.Run(() => LookAsync(stoppingToken), CancellationToken.None);
+            try
+            {
+                await look.WaitAsync(Patience, clock, stoppingToken);
+            }
+            catch (TimeoutException)
+            {
+                GuideLog.Hangs(log, Patience);
+                await look.WaitAsync(stoppingToken);
+            }
+        }
     }
 }

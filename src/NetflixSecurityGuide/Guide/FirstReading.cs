@@ -16,8 +16,22 @@ public sealed class FirstReading(ContentFolder folder, TimeProvider clock, IEnum
     /// kept here: the guide's memory is given back when a newer one takes its place.
     /// </summary>
     public Task<(string Stamp, GuideReading Reading)> TakeAsync(TimeProvider siteClock) =>
-        Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock, checks);
+        OrGiveUpAsync(Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock, checks), folder);
 
     private static Task<(string Stamp, GuideReading Reading)> ReadAsync(ContentFolder folder, TimeProvider clock, IEnumerable<GuideCheck> checks) =>
-        Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock, checks).Read()));
+        Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock, checks).Read(isStart: true)));
+
+    /// <summary>A start that waits for ever says nothing; one that gives up can be looked at.</summary>
+    private static async Task<(string Stamp, GuideReading Reading)> OrGiveUpAsync(Task<(string Stamp, GuideReading Reading)> reading, ContentFolder folder)
+    {
+        try
+        {
+            return await reading.WaitAsync(ContentWatch.Patience);
+        }
+        catch (TimeoutException)
+        {
+            var problem = new ContentProblem(folder.LanguageFolder, 1, $"the content folder has not answered for {ContentWatch.Patience.TotalSeconds} seconds", "check the disk or the mount");
+            return ("", new GuideReading(null, [problem]));
+        }
+    }
 }

@@ -19,7 +19,11 @@ namespace NetflixSecurityGuide.Guide;
 public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params IEnumerable<GuideCheck> checks)
 {
     /// <summary>Never throws for what an editor can do to the folder.</summary>
-    public GuideReading Read()
+    /// <param name="isStart">
+    /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
+    /// future" is then said, but keeps no site from starting.
+    /// </param>
+    public GuideReading Read(bool isStart = false)
     {
         ImmutableArray<string> paths;
         try
@@ -34,12 +38,12 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
 
         var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
         return files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
-            ? Read(files)
+            ? Read(files, isStart)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
     }
 
     /// <summary>Reads files at hand.</summary>
-    public GuideReading Read(IReadOnlyCollection<ContentFile> files)
+    public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false)
     {
         // A file without text has said why already, or says it in its reader; it is asked for by path below.
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
@@ -71,7 +75,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         CheckRelated(articles, byPath);
 
         ImmutableArray<ContentProblem> problems = [.. files.SelectMany(file => file.Problems.All)];
-        if (problems.Length > 0) return new GuideReading(null, problems);
+        ImmutableArray<ContentProblem> doubtful = isStart ? [.. problems.Where(problem => problem.DependsOnClock)] : [];
+        if (problems.Length > doubtful.Length) return new GuideReading(null, problems);
 
         return new GuideReading(
             new GuideSnapshot
@@ -94,7 +99,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             },
             [])
         {
-            Due = [.. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(articles.Concat<GuidePage>(codes).Concat(pages).Concat(recovery?.Pages ?? []))],
+            Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(articles.Concat<GuidePage>(codes).Concat(pages).Concat(recovery?.Pages ?? []))],
         };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>

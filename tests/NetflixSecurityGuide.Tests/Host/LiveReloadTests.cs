@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
@@ -45,7 +46,7 @@ public sealed class LiveReloadTests : IDisposable
         using var site = GuideSite.WithContent(_content.Folder.Root);
         var live = site.Services.GetRequiredService<LiveGuide>();
         Assert.Equal(Title, await TitleAsync(site));
-        using var watch = new ContentWatch(live, _content.Folder, site.Clock);
+        using var watch = new ContentWatch(live, _content.Folder, site.Clock, NullLogger<ContentWatch>.Instance);
 
         _content.Edit(File, "title: " + Title, "title: The devices in your account");
         var look = watch.LookAsync(TestContext.Current.CancellationToken);
