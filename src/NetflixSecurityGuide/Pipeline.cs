@@ -10,19 +10,7 @@ public static class Pipeline
     public static void UseGuidePipeline(this WebApplication app)
     {
         // Before all the rest: a connection with a request in progress is the last to be cut when there are too many.
-        app.Use(next => async context =>
-        {
-            var connection = context.Features.Get<OpenConnection>();
-            if (connection is not null) connection.IsBusy = true;
-            try
-            {
-                await next(context);
-            }
-            finally
-            {
-                if (connection is not null) connection.IsBusy = false;
-            }
-        });
+        app.UseBusyConnections();
         // Who asked, and how, as the proxies in front of us tell it: all the rest relies on that.
         app.UseTrustedNetwork();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.

@@ -74,8 +74,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
         CheckRelated(articles, byPath);
 
-        ImmutableArray<ContentProblem> problems = [.. files.SelectMany(file => file.Problems.All)];
-        ImmutableArray<ContentProblem> doubtful = isStart ? [.. problems.Where(problem => problem.DependsOnClock)] : [];
+        var (problems, doubtful) = ProblemsOf(files, isStart);
         if (problems.Length > doubtful.Length) return new GuideReading(null, problems);
 
         return new GuideReading(
@@ -105,6 +104,13 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
             file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal)
             && !file.Path.AsSpan(start.Length).Contains('/'));
+    }
+
+    /// <summary>All problems, and those of them that a clock which is behind may have caused.</summary>
+    private static (ImmutableArray<ContentProblem> All, ImmutableArray<ContentProblem> Doubtful) ProblemsOf(IEnumerable<ContentFile> files, bool isStart)
+    {
+        ImmutableArray<ContentProblem> all = [.. files.SelectMany(file => file.Problems.All)];
+        return (all, isStart ? [.. all.Where(problem => problem.DependsOnClock)] : []);
     }
 
     private static ImmutableArray<TPage> ReadAll<TPage>(IEnumerable<ContentFile> files, Func<ContentFile, TPage?> read)

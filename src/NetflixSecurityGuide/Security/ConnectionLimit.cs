@@ -71,3 +71,21 @@ public sealed class OpenConnection(ConnectionContext context)
     /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
     public bool IsBusy { get; set; }
 }
+
+/// <summary>Tells the limit which connections have a request in progress.</summary>
+public static class BusyConnections
+{
+    public static void UseBusyConnections(this IApplicationBuilder app) => app.Use(next => async context =>
+    {
+        var connection = context.Features.Get<OpenConnection>();
+        if (connection is not null) connection.IsBusy = true;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            if (connection is not null) connection.IsBusy = false;
+        }
+    });
+}

@@ -1,0 +1,121 @@
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NetflixSecurityGuide.Security;
+
+namespace NetflixSecurityGuide.Tests.Security;
+
+/// <summary>More connections than there is room for push out the oldest one that waits, and nobody is refused.</summary>
+public sealed class ConnectionLimitTests : IAsyncDisposable
+{
+    private const int Max = 5;
+
+    private readonly ConnectionLimit _limit = new(Max);
+    private readonly TaskCompletionSource _release = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private WebApplication? _server;
+
+    public async ValueTask DisposeAsync()
+    {
+        _release.TrySetResult();
+        if (_server is not null) await _server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_flood_of_half_sent_requests_pushes_out_its_own_connections()
+    {
+        var port = await StartAsync();
+        var flood = new List<TcpClient>();
+        try
+        {
+            for (var sent = 0; sent < 4 * Max; sent++)
+            {
+                var client = new TcpClient("127.0.0.1", port);
+                flood.Add(client);
+                await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\nX-Half: "u8.ToArray(), TestContext.Current.CancellationToken);
+                // The answer to a reader in between: proof that the server has taken this connection.
+                Assert.Equal("here", await GetAsync(port, "/"));
+            }
+
+            Assert.InRange(_limit.Count, 1, Max);
+            // The first of the flood was cut: its end of the connection is closed.
+            Assert.Equal(0, await ReadAsync(flood[0]));
+        }
+        finally
+        {
+            flood.ForEach(client => client.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task A_request_in_progress_is_the_last_to_be_cut()
+    {
+        var port = await StartAsync();
+        var slow = GetAsync(port, "/slow");
+        await _started.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var idle = new List<TcpClient>();
+        try
+        {
+            for (var opened = 0; opened < 3 * Max; opened++)
+            {
+                idle.Add(new TcpClient("127.0.0.1", port));
+                Assert.Equal("here", await GetAsync(port, "/"));
+            }
+
+            _release.SetResult();
+            Assert.Equal("slow", await slow);
+        }
+        finally
+        {
+            idle.ForEach(client => client.Dispose());
+        }
+    }
+
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<int> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Configure<KestrelServerOptions>(_limit.Guard);
+        _server = builder.Build();
+        _server.UseBusyConnections();
+        _server.MapGet("/", () => "here");
+        _server.MapGet("/slow", async () =>
+        {
+            _started.SetResult();
+            await _release.Task;
+            return "slow";
+        });
+        await _server.StartAsync(TestContext.Current.CancellationToken);
+        return new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+    }
+
+    /// <summary>On a connection of its own, as another reader has.</summary>
+    private static async Task<string> GetAsync(int port, string path)
+    {
+        using var client = new TcpClient("127.0.0.1", port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(client.GetStream());
+        var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        return answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..].Split("\r\n") is [_, var chunk, ..] ? chunk : answer;
+    }
+
+    private static async Task<int> ReadAsync(TcpClient client)
+    {
+        try
+        {
+            return await client.GetStream().ReadAsync(new byte[1], TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}
