@@ -37,7 +37,7 @@ try
 
     await using var app = builder.Build();
     if (arguments.Command == CheckCommand.Name)
-        return CheckCommand.Run((await app.Services.ReadGuideAsync()).Reading, Console.Out);
+        return CheckCommand.Run((await app.Services.ReadGuideAsync()).Reading, app.Services.GetRequiredService<Cards>().Due, Console.Out);
     app.UseGuidePipeline();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
@@ -47,6 +47,7 @@ try
     app.MapSharing();
     app.MapSearchSuggestions();
     app.MapGuideHealth();
+    app.MapBrowserReload();
     if (!await app.Services.StartGuideAsync(Console.Error)) return 1;
     await app.StartAsync();
     isUp = true;

@@ -41,6 +41,14 @@ public sealed class ContentFile
     /// <summary>The same from a text at hand, for tests and generated content.</summary>
     public static ContentFile FromText(string path, string text) => new(path, new ContentProblems(path), text);
 
+    /// <summary>Whether there is no text. An emptied file is a slip, and noted; one that could not be read has its problem already.</summary>
+    public bool IsEmpty(string remedy)
+    {
+        if (!string.IsNullOrWhiteSpace(Text)) return false;
+        if (Problems.All.IsEmpty) Problems.Add(1, "the file is empty", remedy);
+        return true;
+    }
+
     /// <summary>Line of a key, counted from 1, for problems that show only once all files are read; 1 where it is not found.</summary>
     public int LineOfKey(string key)
     {
@@ -48,6 +56,10 @@ public sealed class ContentFile
         return 1 + Math.Max(0, Array.FindIndex(lines, line =>
             line.TrimStart(' ', '-', '{', '"', '\'') is var text && text.StartsWith(key, StringComparison.Ordinal) && text.Length > key.Length && text[key.Length] is ':' or '"' or '\''));
     }
+
+    /// <summary>The first line that begins with these words, counted from 1, behind the marks of a list; 1 if there is none.</summary>
+    public int LineOf(string words) =>
+        1 + Math.Max(0, Array.FindIndex(Text.ReplaceLineEndings("\n").Split('\n'), line => line.TrimStart(' ', '-', '{', '"', '\'').StartsWith(words, StringComparison.Ordinal)));
 
     /// <summary>
     /// Splits off the YAML between the two <c>---</c> lines. The body keeps its line numbers: the head becomes empty

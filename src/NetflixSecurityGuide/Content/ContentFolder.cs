@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,7 +8,7 @@ namespace NetflixSecurityGuide.Content;
 /// <param name="Root">Full path of <c>content</c>.</param>
 public sealed record ContentFolder(string Root)
 {
-    /// <summary>A second language is a second folder beside this one.</summary>
+    /// <summary>The folder of the guide's language.</summary>
     public const string Language = "en";
 
     /// <summary>Far above what the guide needs; it bounds what a runaway copy can do.</summary>
@@ -23,21 +22,34 @@ public sealed record ContentFolder(string Root)
     public string ShownName => $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Root))}/{Language}";
 
     /// <summary>Every content file below the language folder, with forward slashes, in a fixed order. Hidden files are left out.</summary>
-    public ImmutableArray<string> Files()
+    public ImmutableArray<string> Files() =>
+    [
+        .. Directory.EnumerateFiles(LanguageFolder, "*", Below(ignoreInaccessible: false))
+            .Where(IsContent)
+            .Take(MaxFiles)
+            .Select(file => Path.GetRelativePath(LanguageFolder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Every other file in the whole folder, which nothing reads: paths below <see cref="Root"/>.</summary>
+    public IEnumerable<string> OtherFiles()
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = false };
-        return
-        [
-            .. Directory.EnumerateFiles(LanguageFolder, "*", options)
-                .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.Ordinal))
-                .Take(MaxFiles)
-                .Select(file => Path.GetRelativePath(LanguageFolder, file).Replace('\\', '/'))
-                .Order(StringComparer.Ordinal),
-        ];
+        if (!Directory.Exists(LanguageFolder)) return [];
+        var language = LanguageFolder + Path.DirectorySeparatorChar;
+        return Directory.EnumerateFiles(Root, "*", Below(ignoreInaccessible: true))
+            .Where(file => !file.StartsWith(language, StringComparison.Ordinal) || !IsContent(file))
+            .Take(MaxFiles)
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
     }
 
+    private static bool IsContent(string file) => Extensions.Contains(Path.GetExtension(file), StringComparer.Ordinal);
+
+    private static EnumerationOptions Below(bool ignoreInaccessible) =>
+        new() { RecurseSubdirectories = true, MaxRecursionDepth = 4, AttributesToSkip = FileAttributes.Hidden, IgnoreInaccessible = ignoreInaccessible };
+
     /// <summary>
-    /// Names the state of the folder by its files' names, sizes and times: equal stamps mean that nothing was saved in
+    /// Names the state of the folder by its files' names and states: equal stamps mean that nothing was saved in
     /// between. A folder that cannot be listed has a stamp too, so that its coming back is a change.
     /// </summary>
     public string Stamp()
@@ -46,12 +58,8 @@ public sealed record ContentFolder(string Root)
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             foreach (var file in Files())
-            {
-                var info = new FileInfo(Path.Combine(LanguageFolder, file));
-                // A file that went away, or a link to nowhere, must not hide what is saved in the others.
-                var size = info.Exists ? info.Length : -1;
-                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}|{size}|{info.LastWriteTimeUtc.Ticks}\n")));
-            }
+                hash.AppendData(Encoding.UTF8.GetBytes($"{file}|{FileState.Of(Path.Combine(LanguageFolder, file))}\n"));
+            foreach (var other in OtherFiles()) hash.AppendData(Encoding.UTF8.GetBytes(other));
 
             return Convert.ToHexStringLower(hash.GetHashAndReset());
         }

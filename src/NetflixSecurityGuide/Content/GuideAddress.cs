@@ -18,6 +18,20 @@ public static class GuideAddress
         _ => null,
     };
 
+    /// <summary>The other way round: the file that is shown at an address, by its name; null if there can be none.</summary>
+    public static string? FileOf(string address) => address.Trim('/').Split('/') switch
+    {
+        ["facts"] => "facts.yml",
+        ["glossary"] => "glossary.yml",
+        ["recover"] => "recovery/plan.md",
+        ["recover", "words"] => "recovery/words.md",
+        ["guide", { Length: > 0 } slug] => $"guide/{slug}.md",
+        ["codes", { Length: > 0 } slug] => $"codes/{slug}.md",
+        [""] => "pages/home.md",
+        [var slug] => $"pages/{slug}.md",
+        _ => null,
+    };
+
     /// <summary>Follows <c>../codes/tv-code.md</c> from <c>guide/password.md</c>; nothing if it leaves the language folder.</summary>
     public static string? Resolve(string fromPath, string relative)
     {

@@ -21,6 +21,9 @@ internal sealed class ShallowYaml(string yaml, Action<Scalar> onText) : IParser
     public bool MoveNext()
     {
         if (!TryMove()) return false;
+        // References and types would make of a value something else than its words.
+        if (Current is AnchorAlias || Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty && !node.Tag.IsNonSpecific))
+            throw new YamlException(Current.Start, Current.End, "A mark at the beginning of a value");
         if (Current is Scalar text) onText(text);
         _depth += Current!.NestingIncrease;
         return _depth <= MaxDepth ? true : throw new YamlException(Current.Start, Current.End, "Nested too deeply");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace NetflixSecurityGuide.Content;
@@ -32,34 +31,15 @@ public sealed class YamlFields
     /// Parses YAML whose first line stands at <paramref name="firstLine"/> of the file. Nothing comes back, and the
     /// reason is noted, where it cannot be read.
     /// </summary>
-    public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1)
-    {
-        // In the file itself they are noted and replaced already: what is left comes from an escape such as "\v".
-        var parser = new ShallowYaml(yaml, text => ForbiddenCharacters.Replace(text.Value, problems, firstLine + (int)Math.Max(0, text.Start.Line - 1), isOneLine: true));
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(parser);
-            if (stream.Documents is [{ RootNode: YamlMappingNode mapping }]) return new YamlFields(mapping, problems, firstLine);
-            problems.Add(firstLine, "there are no 'key: value' lines", "write one key to a line");
-        }
-        // ArgumentException is how the library takes an end of a block that never began.
-        catch (Exception fault) when (fault is YamlException or ArgumentException)
-        {
-            var reached = fault is YamlException { Start: var start } ? start : parser.Current?.Start ?? Mark.Empty;
-            // The library's own words name its grammar, not the editor's mistake.
-            problems.Add(
-                firstLine + (int)Math.Clamp(reached.Line - 1, 0, yaml.AsSpan().Count('\n')),
-                fault.Message.Contains("Duplicate", StringComparison.Ordinal) ? "a key stands here twice" : "the YAML cannot be read from here on",
-                "check the colon, the indent and the quotes; text with ': ' or '#' in it needs quotes");
-        }
-
-        return null;
-    }
+    public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1) =>
+        YamlMapping.TryRead(yaml, problems, firstLine) is { } mapping ? new YamlFields(mapping, problems, firstLine) : null;
 
     public int LineOf(string key) => Find(key) is { } node ? LineOf(node) : Line;
 
     public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>The fields that are Markdown; every other is plain text.</summary>
+    public static readonly ImmutableArray<string> MarkdownKeys = ["answer", "detail", "why"];
 
     public string Text(string key, int min = 1, int max = 500)
     {
@@ -69,6 +49,22 @@ public sealed class YamlFields
     }
 
     public string? OptionalText(string key, int min = 1, int max = 500)
+    {
+        var text = Value(key, min, max);
+        if (text is not null && PlainField.MarkIn(text) is { } mark)
+            _problems.Add(LineOf(key), $"'{key}' is plain text: '{mark}' would be shown as it stands", $"take the Markdown out; only {string.Join(", ", MarkdownKeys)} are read as Markdown");
+        return text;
+    }
+
+    /// <summary>A field that is written in Markdown: one of <see cref="MarkdownKeys"/>.</summary>
+    public string Markdown(string key, int max)
+    {
+        var text = Value(key, 1, max);
+        if (text is null && !Has(key)) Missing(key, "some text");
+        return text ?? "";
+    }
+
+    private string? Value(string key, int min, int max)
     {
         if (Find(key) is not { } node) return null;
         if (node is not YamlScalarNode { Value: { } value }) return Wrong(key, "is not plain text", "write it on one line");
@@ -122,11 +118,11 @@ public sealed class YamlFields
         return default;
     }
 
-    public ImmutableArray<string> Words(string key, bool required = false)
+    public ImmutableArray<string> Words(string key, bool required = false, string expected = "a list such as [one, two]")
     {
         if (Find(key) is not { } node)
         {
-            if (required) Missing(key, "a list such as [one, two]");
+            if (required) Missing(key, expected);
             return [];
         }
 

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Content;
+
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary><c>check</c>: prints every problem of the content, one to a line, for editors and build machines.</summary>
@@ -5,13 +7,21 @@ public static class CheckCommand
 {
     public const string Name = "check";
 
-    /// <returns>0 when the content is sound, 1 when it is not.</returns>
-    public static int Run(GuideReading reading, TextWriter output)
+    /// <param name="notices">What an editor should know of a sound guide; <c>check</c> does not fail for it.</param>
+    /// <returns>0 when the content is sound and nothing is due, 1 when not.</returns>
+    public static int Run(GuideReading reading, Func<GuideSnapshot, IEnumerable<ContentProblem>> notices, TextWriter output)
     {
         foreach (var problem in reading.Problems.Concat(reading.Due)) output.WriteLine(problem);
-        output.WriteLine(reading.Snapshot is { } guide
+        if (reading.Snapshot is not { } guide)
+        {
+            output.WriteLine($"{reading.Problems.Length} problem(s).");
+            return 1;
+        }
+
+        foreach (var notice in reading.Notices.Concat(notices(guide))) output.WriteLine($"notice: {notice}");
+        output.WriteLine(reading.Due.IsEmpty
             ? $"The content is sound: {guide.Articles.Length} articles, {guide.Codes.Length} codes, {guide.Items.Count} checklist items."
-            : $"{reading.Problems.Length} problem(s).");
-        return reading.Snapshot is null || reading.Due.Length > 0 ? 1 : 0;
+            : $"The content can be served, but {reading.Due.Length} thing(s) above are due.");
+        return reading.Due.IsEmpty ? 0 : 1;
     }
 }

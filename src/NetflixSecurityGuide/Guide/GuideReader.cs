@@ -26,9 +26,11 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     public GuideReading Read(bool isStart = false)
     {
         ImmutableArray<string> paths;
+        ImmutableArray<ContentProblem> strange;
         try
         {
             paths = folder.Files();
+            strange = [.. StrangeFiles.Of(folder)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -37,15 +39,15 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         }
 
         var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
-        return files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
+        var reading = files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
             ? Read(files, isStart)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
+        return strange.IsEmpty ? reading : new GuideReading(null, [.. reading.Problems, .. strange]);
     }
 
     /// <summary>Reads files at hand.</summary>
     public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false)
     {
-        // A file without text has said why already, or says it in its reader; it is asked for by path below.
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         ContentFile? Find(string path) => byPath.GetValueOrDefault(path);
@@ -76,7 +78,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
 
         var (problems, doubtful) = ProblemsOf(files, isStart);
         if (problems.Length > doubtful.Length) return new GuideReading(null, problems);
-
+        List<GuidePage> all = [.. articles, .. codes, .. pages, .. recovery?.Pages ?? []];
         return new GuideReading(
             new GuideSnapshot
             {
@@ -98,7 +100,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             },
             [])
         {
-            Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(articles.Concat<GuidePage>(codes).Concat(pages).Concat(recovery?.Pages ?? []))],
+            Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(all)],
+            Notices = [.. OldChecks.In(factSheet, all, byPath, today)],
         };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
@@ -150,9 +153,14 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
                 ["pictures", _] => file.Path.EndsWith(".svg", StringComparison.Ordinal),
                 _ => false,
             };
-            if (!known) file.Problems.Add(1, "nothing reads this file", "put articles into guide/, messages into codes/, drawings into pictures/, texts to include into blocks/, and mind the spelling");
+            if (!known) file.Problems.Add(1, "nothing reads this file", RemedyFor(file.Path, single));
         }
     }
+
+    private static string RemedyFor(string path, string[] single) =>
+        single.FirstOrDefault(name => name.Equals(path, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(name) == Path.GetFileName(path)) is { } near
+            ? $"rename it to {near}"
+            : "put articles into guide/, messages into codes/, drawings into pictures/, texts to include into blocks/, and mind the spelling";
 
     private static void CheckRelated(ImmutableArray<Article> articles, Dictionary<string, ContentFile> files)
     {

@@ -9,4 +9,7 @@ public sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<Conten
 {
     /// <summary>What needs an editor soon: <c>check</c> fails for it, the site goes on.</summary>
     public ImmutableArray<ContentProblem> Due { get; init; } = [];
+
+    /// <summary>What an editor should know: <c>check</c> prints it and does not fail.</summary>
+    public ImmutableArray<ContentProblem> Notices { get; init; } = [];
 }

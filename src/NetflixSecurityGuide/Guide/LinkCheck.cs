@@ -14,11 +14,13 @@ internal sealed class LinkCheck
 {
     private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly List<(string File, IEnumerable<GuideLink> Links)> _links = [];
+    private readonly Renames _renames;
 
     public LinkCheck(
         ImmutableArray<Article> articles, ImmutableArray<CodePage> codes, ImmutableArray<SitePage> pages,
         RecoveryPlan? recovery, FactSheet facts, GlossaryTerms glossary, Renames renames)
     {
+        _renames = renames;
         foreach (var page in articles.Concat<GuidePage>(codes).Concat(pages)) Add(page, page.Items, renames);
         foreach (var page in recovery?.Pages ?? []) Add(page, page == recovery!.Page ? recovery.Steps.Select(step => step.Item) : [], renames);
         if (recovery is not null) _anchors["recovery/questions.yml"] = [];
@@ -48,8 +50,12 @@ internal sealed class LinkCheck
     private void CheckOne(GuideLink link, ContentProblems problems)
     {
         if (!_anchors.TryGetValue(link.Path, out var anchors))
-            problems.Add(link.Line, $"the link leads to '{link.Path}', which is not there", "correct the path, or add the file");
+            problems.Add(link.Line, $"the link leads to '{link.Path}', which is not there", RemedyFor(link.Path));
         else if (link.Anchor is { } anchor && !anchors.Contains(anchor))
             problems.Add(link.Line, $"'{link.Path}' has no heading or item '#{anchor}'", "use an anchor of that file; an item's anchor is item- and its id");
     }
+
+    private string RemedyFor(string path) => _renames.Addresses.TryGetValue(GuideAddress.Of(path) ?? "", out var now)
+        ? $"its name is {GuideAddress.FileOf(now)} now: write the path to that"
+        : "correct the path, or add the file";
 }

@@ -20,7 +20,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         ["screen"] = "On the TV or another screen",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] CodeAnchors = ["now", "looks", "trigger", "you", "stranger"];
+    public static readonly string[] CodeAnchors = ["now", "looks", "trigger", "you", "stranger"];
 
     public Article? ReadArticle(ContentFile file) => Read(file, (fields, page) =>
     {
@@ -33,25 +33,37 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Part = fields.Has("part") ? fields.OneOf("part", GuideParts.ByWord) : GuidePart.Protect,
         };
         if (!fields.Has("sources")) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
-        if (article.Items.IsEmpty) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
+        // A text that could not be read to its end has its problem already.
+        if (article.Items.IsEmpty && !page.Body.HasProblems) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
         return article;
     });
 
     public CodePage? ReadCode(ContentFile file) => Read(file, (fields, page) =>
     {
-        var see = fields.Words("see", required: true);
+        var see = fields.Words("see", required: true, "one or more of " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)) + ", for example [digits, text]");
         foreach (var word in see.Where(word => !SeeWords.ContainsKey(word)))
             file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)));
         RefuseItems(file, page);
-        var anchors = page.Body.Headings.Where(heading => heading.Level == 2).Select(heading => heading.Id);
-        if (!CodeAnchors.SequenceEqual(anchors.Intersect(CodeAnchors, StringComparer.Ordinal), StringComparer.Ordinal))
-            file.Problems.Add(1, "the page lacks a section", "write the sections " + string.Join(", ", CodeAnchors.Select(anchor => $"{{#{anchor}}}")) + " in this order");
+        CheckSections(file, [.. page.Body.Headings.Where(heading => heading.Level == 2)]);
         return new CodePage
         {
             File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
             Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, See = see,
         };
     });
+
+    private static void CheckSections(ContentFile file, ImmutableArray<Heading> headings)
+    {
+        var remedy = "write the sections " + string.Join(", ", CodeAnchors.Select(anchor => $"{{#{anchor}}}")) + " in this order";
+        var known = headings.Where(heading => CodeAnchors.Contains(heading.Id, StringComparer.Ordinal)).ToList();
+        foreach (var anchor in CodeAnchors.Where(anchor => known.TrueForAll(heading => heading.Id != anchor)))
+            file.Problems.Add(1, $"the page lacks the section {{#{anchor}}}", remedy);
+        var order = known.Select(heading => Array.IndexOf(CodeAnchors, heading.Id)).ToList();
+        for (var i = 1; i < order.Count; i++)
+        {
+            if (order[i] < order[i - 1]) file.Problems.Add(known[i].Line, $"the section {{#{known[i].Id}}} is in the wrong place", remedy);
+        }
+    }
 
     public SitePage? ReadPage(ContentFile file) => Read(file, (_, page) =>
     {
@@ -115,7 +127,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private InlineText ReadAnswer(YamlFields fields, ContentFile file, DateOnly day)
     {
-        var answer = renderer.RenderInline(fields.Text("answer", 1, 600), fields.LineOf("answer"), NewContext(file, day, isShownElsewhere: true));
+        var answer = renderer.RenderInline(fields.Markdown("answer", 600), fields.LineOf("answer"), NewContext(file, day, isShownElsewhere: true));
         if (answer.WordCount > 60)
             file.Problems.Add(fields.LineOf("answer"), $"the answer has {answer.WordCount} words", "say it in at most 60");
         return answer;

@@ -14,7 +14,7 @@ public sealed record SiteSettings(DateOnly? SecurityExpires)
 
     internal static SiteSettings Read(ContentFile file, DateOnly today)
     {
-        if (YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return None;
+        if (file.IsEmpty("write 'security-expires:' and a date, or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return None;
 
         var expires = fields.Date("security-expires", DateOnly.MaxValue);
         fields.RefuseOthers();

@@ -28,10 +28,11 @@ public sealed class MarkdownRenderer
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
     internal RenderedBody RenderBody(string markdown, RenderContext context)
     {
-        if (Parse(markdown, context) is not { } document) return RenderedBody.Empty;
+        var problems = context.Problems.All.Length;
+        if (Parse(markdown, context) is not { } document) return RenderedBody.Empty with { HasProblems = true };
 
         _includer.Fill(document, context);
-        if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty;
+        if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty with { HasProblems = true };
         foreach (var construct in _dialect) construct.ReadBody(document, context);
         // Kept as UTF-8, and without the lines that stand in for the front matter.
         var kept = new Utf8Text(markdown.TrimStart('\n'));
@@ -41,6 +42,7 @@ public sealed class MarkdownRenderer
             Sections = writer.Write(document),
             Links = [.. context.Links],
             Includes = [.. context.Included],
+            HasProblems = context.Problems.All.Length > problems,
             Again = target => RenderBody(kept.ToString(), context.For(target)),
         };
     }
@@ -76,6 +78,7 @@ public sealed class MarkdownRenderer
         RawHtml.Refuse(document, context);
         Attributes.Check(document, context);
         foreach (var construct in _dialect) construct.Read(document, context);
+        Leftovers.Refuse(document, context);
         return document;
     }
 

@@ -16,6 +16,9 @@ public sealed record RenderedBody
     /// <summary>Files of the blocks in the text.</summary>
     public required ImmutableArray<string> Includes { get; init; }
 
+    /// <summary>Whether something in the text is wrong.</summary>
+    public bool HasProblems { get; init; }
+
     /// <summary>All headings in reading order.</summary>
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
 

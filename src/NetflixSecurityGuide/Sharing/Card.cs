@@ -25,9 +25,11 @@ public sealed record Card(string Name, string Kind, string Title, string Summary
     public static IEnumerable<Card> Of(GuideSnapshot guide)
     {
         yield return new Card(SiteName, "Independent and free", PageMetadata.SiteName, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
-        foreach (var article in guide.Articles) yield return new Card(NameOf(article), "Guide", article.Title, article.Summary);
-        foreach (var code in guide.Codes) yield return new Card(NameOf(code), "Codes and messages", code.Title, code.Summary);
+        foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes)) yield return Of(page);
     }
+
+    /// <summary>The picture of an article or a code page.</summary>
+    public static Card Of(GuidePage page) => new(NameOf(page), page is CodePage ? "Codes and messages" : "Guide", page.Title, page.Summary);
 
     /// <summary><c>/guide/devices</c> has the picture <c>guide-devices</c>.</summary>
     public static string NameOf(GuidePage page) => page.Address.Trim('/').Replace('/', '-');

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Sharing;
 
@@ -12,19 +14,32 @@ public sealed class Cards(IWebHostEnvironment environment)
 {
     public const string Manifest = "cards/cards.json";
 
+    private const string Remedy = "run: dotnet run --project tests/NetflixSecurityGuide.BrowserTests -- cards";
+
     private readonly FrozenDictionary<string, string> _drawn = Read(environment.WebRootFileProvider.GetFileInfo(Manifest));
 
     /// <summary>Name -> the words for which the picture was drawn (<see cref="Card.Words"/>).</summary>
     public IReadOnlyDictionary<string, string> Drawn => _drawn;
 
     /// <summary>
+    /// The pictures that show other words than their pages, or none. Such a page has the site's picture until the command
+    /// has drawn its own.
+    /// </summary>
+    public IEnumerable<ContentProblem> Due(GuideSnapshot guide) =>
+        from card in Card.Of(guide)
+        where !IsDrawn(card)
+        select new ContentProblem($"wwwroot/cards/{card.Name}.png", 1, "the preview picture shows other words than its page", Remedy);
+
+    /// <summary>
     /// The picture of a page and what it says in words. The query changes with the picture, because chats keep pictures
     /// by their address.
     /// </summary>
     public (string Path, string Alternative) Of(PageMetadata page) =>
-        page.Text is { } text && _drawn.ContainsKey(Card.NameOf(text))
-            ? (PathOf(Card.NameOf(text)), $"{PageMetadata.SiteName}: {page.Title}")
+        page.Text is { } text && Card.Of(text) is var card && IsDrawn(card)
+            ? (PathOf(card.Name), $"{PageMetadata.SiteName}: {page.Title}")
             : (PathOf(Card.SiteName), PageMetadata.SiteName);
+
+    private bool IsDrawn(Card card) => _drawn.GetValueOrDefault(card.Name) == card.Words;
 
     private string PathOf(string name) => $"/cards/{name}.png?v={_drawn.GetValueOrDefault(name)}";
 

@@ -16,7 +16,7 @@ public sealed class SiteSettingsTests
     {
         using var output = new StringWriter();
 
-        Assert.Equal(exitCode, CheckCommand.Run(ReaderOn(today).Read(), output));
+        Assert.Equal(exitCode, CheckCommand.Run(ReaderOn(today).Read(), _ => [], output));
         Assert.Equal(exitCode == 1, output.ToString().Contains("guide/en/site.yml:1: security.txt expires on 2027-11-15", StringComparison.Ordinal));
     }
 

@@ -26,7 +26,7 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
 
     public FactSheet Read(ContentFile file, List<GuideLink> links)
     {
-        if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return FactSheet.Empty;
+        if (file.IsEmpty("write 'facts:' and 'rumours:', or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return FactSheet.Empty;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<Fact> facts = [.. fields.List("facts").Select(entry => ReadFact(entry, file, links, seen))];
@@ -74,7 +74,7 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
     private InlineText ReadInline(YamlFields entry, string key, ContentFile file, List<GuideLink> links)
     {
         var context = new RenderContext { Path = file.Path, Problems = file.Problems, Checked = null };
-        var text = renderer.RenderInline(entry.Text(key, 1, 800), entry.LineOf(key), context);
+        var text = renderer.RenderInline(entry.Markdown(key, 800), entry.LineOf(key), context);
         links.AddRange(text.Links);
         return text;
     }

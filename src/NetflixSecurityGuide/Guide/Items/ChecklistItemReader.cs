@@ -10,14 +10,10 @@ namespace NetflixSecurityGuide.Guide.Items;
 /// <summary>Turns the task lines of a text into checklist items, noting each broken rule.</summary>
 internal static class ChecklistItemReader
 {
-    private static readonly FrozenDictionary<string, ItemLevel> Levels = new Dictionary<string, ItemLevel>(StringComparer.Ordinal)
-    {
-        ["essential"] = ItemLevel.Essential,
-        ["recommended"] = ItemLevel.Recommended,
-        ["extra"] = ItemLevel.Extra,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ItemLevel> Levels =
+        Enum.GetValues<ItemLevel>().ToFrozenDictionary(level => level.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    private static readonly string[] KnownProperties = ["every", "rev", "changed", "added", "first"];
+    public static readonly string[] KnownProperties = ["every", "rev", "changed", "added", "first"];
 
     /// <summary>Replaces each task list by a checklist of the items on it.</summary>
     public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, ContentProblems problems, DateOnly today)
@@ -66,6 +62,7 @@ internal static class ChecklistItemReader
 
     private static string ReadId(TaskLine line, ContentProblems problems)
     {
+        if (line.HasBrokenAttributes) return $"line-{line.Line}";
         if (line.Id is null) problems.Add(line.Line, "the item has no id", "end the line with {#short-name .essential}");
         else if (line.Id.Length > 40 || !Slug.IsWellFormed(line.Id))
             problems.Add(line.Line, $"the id '{line.Id}' is malformed", "use at most 40 lower-case letters, digits and single hyphens, a letter first");
@@ -82,11 +79,12 @@ internal static class ChecklistItemReader
     private static ItemLevel ReadLevel(TaskLine line, ContentProblems problems, string[] alsoKnown)
     {
         var classes = line.Classes.Except(alsoKnown, StringComparer.Ordinal).ToList();
+        if (line.HasBrokenAttributes) return ItemLevel.Extra;
         if (classes is [var name] && Levels.TryGetValue(name, out var level)) return level;
         problems.Add(
             line.Line,
             classes.Count == 0 ? "the item has no level" : $"'{string.Join(' ', classes)}' is not one level",
-            "write exactly one of .essential, .recommended, .extra");
+            "write exactly one of " + string.Join(", ", Enum.GetValues<ItemLevel>().Select(level => $".{level.ToString().ToLowerInvariant()}")));
         return ItemLevel.Extra;
     }
 

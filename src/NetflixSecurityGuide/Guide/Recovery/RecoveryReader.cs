@@ -31,7 +31,7 @@ internal sealed class RecoveryReader(DateOnly today)
 
     private static ImmutableArray<Question> ReadQuestions(ContentFile file)
     {
-        if (file.Text.Length == 0 || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return [];
+        if (file.IsEmpty("write 'questions:' and the questions below it, or delete the folder recovery/") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return [];
         ImmutableArray<Question> questions = [.. fields.List("questions", required: true).Select(ReadQuestion)];
         fields.RefuseOthers();
         RefuseTwice(questions.Select(question => (question.Id, question.Line)), "question", file.Problems);

@@ -11,7 +11,7 @@ internal static class RenamesReader
 {
     public static Renames Read(ContentFile file, IReadOnlyCollection<string> paths)
     {
-        if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Renames.None;
+        if (file.IsEmpty("write 'pages:', 'anchors:' or 'items:', or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Renames.None;
 
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         var pages = fields.Fields("pages").Pairs().ToList();
@@ -41,20 +41,20 @@ internal static class RenamesReader
 
         var items = fields.Fields("items").Pairs().ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         fields.RefuseOthers();
-        var shortened = Shorten(addresses, file.Problems);
+        var shortened = Shorten(addresses, file);
         return new Renames
         {
             Addresses = shortened.ToFrozenDictionary(StringComparer.Ordinal),
             FirstAddresses = shortened.Where(rename => !addresses.ContainsValue(rename.Key))
                 .GroupBy(rename => rename.Value, StringComparer.Ordinal)
                 .ToFrozenDictionary(renames => renames.Key, renames => renames.First().Key, StringComparer.Ordinal),
-            Items = Shorten(items, file.Problems).ToFrozenDictionary(StringComparer.Ordinal),
-            Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => Shorten(pair.Value, file.Problems).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+            Items = Shorten(items, file).ToFrozenDictionary(StringComparer.Ordinal),
+            Anchors = anchors.ToFrozenDictionary(pair => pair.Key, pair => Shorten(pair.Value, file).ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
         };
     }
 
     /// <summary>Follows a -> b -> c to a -> c, so that one redirect is enough, and finds circles.</summary>
-    private static Dictionary<string, string> Shorten(Dictionary<string, string> renames, ContentProblems problems)
+    private static Dictionary<string, string> Shorten(Dictionary<string, string> renames, ContentFile file)
     {
         var shortened = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var from in renames.Keys)
@@ -64,7 +64,7 @@ internal static class RenamesReader
             {
                 if (hops == renames.Count)
                 {
-                    problems.Add(1, $"the renames of '{from}' go round in a circle", "delete the line that leads back");
+                    file.Problems.Add(file.LineOf(from.TrimStart('/')), $"the renames of '{from}' go round in a circle", "delete the line that leads back");
                     break;
                 }
 

@@ -8,7 +8,7 @@ internal static class GlossaryReader
 {
     public static GlossaryTerms Read(ContentFile file)
     {
-        if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return GlossaryTerms.None;
+        if (file.IsEmpty("write 'terms:' and the words below it, or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return GlossaryTerms.None;
 
         var (ids, spellings) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         var terms = new GlossaryTerms([.. fields.List("terms").Select(entry => ReadTerm(entry, ids, spellings))]);

@@ -8,7 +8,7 @@ internal static class SynonymsReader
 {
     public static Synonyms Read(ContentFile file)
     {
-        if (string.IsNullOrWhiteSpace(file.Text) || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Synonyms.None;
+        if (file.IsEmpty("write 'synonyms:' and 'try:', or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return Synonyms.None;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<SynonymGroup> groups = [.. fields.List("synonyms", required: true).Select(entry => ReadGroup(entry, seen))];

@@ -1,3 +1,6 @@
+using Markdig.Renderers.Html;
+using Markdig.Renderers;
+
 namespace NetflixSecurityGuide.Rendering.Code;
 
 /// <summary>Text between two lines of <c>```</c>: shown as it is, letter by letter.</summary>
@@ -10,4 +13,6 @@ internal sealed class CodeConstruct : Construct
         A text to copy, letter by letter. A long line is not broken: it scrolls inside its own box, and the page stays as it is.
         ```
         """;
+
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeElement(context.Target));
 }

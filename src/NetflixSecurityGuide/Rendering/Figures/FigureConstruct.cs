@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering.Figures;
 
@@ -19,15 +20,23 @@ internal sealed class FigureConstruct(Pictures pictures) : Construct
             if (inline.LastChild != image) continue;
             var figure = new FigureBlock
             {
-                Path = image.Url ?? "", Alternative = PlainText.Of(image), Caption = image.Title ?? "", Line = paragraph.Line, Span = paragraph.Span,
+                Path = GuideAddress.Resolve(context.Path, image.Url ?? "") ?? "", Alternative = PlainText.Of(image), Caption = image.Title ?? "", Line = paragraph.Line, Span = paragraph.Span,
             };
             parent[parent.IndexOf(paragraph)] = figure;
-            if (!pictures.Has(figure.Path))
-                context.Problem(figure, $"there is no picture '{figure.Path}'", "name a drawing in pictures/, for example ../pictures/recovery-order.svg");
+            Check(figure, image.Url ?? "", context);
         }
 
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
-            context.Problem(image, "a picture stands inside a text", "give it a paragraph of its own");
+            context.Problem(image, $"the picture '{image.Url}' stands inside a text", "give it a paragraph of its own");
+    }
+
+    private void Check(FigureBlock figure, string written, RenderContext context)
+    {
+        if (figure.Alternative.Length == 0) context.Problem(figure, "the picture has no text alternative", "write between the brackets all that the picture says");
+        if (figure.Caption.AsSpan().IndexOfAny("*`[") >= 0) context.Problem(figure, $"the caption '{figure.Caption}' is plain text", "take the Markdown out of it");
+        if (written.Contains("://", StringComparison.Ordinal)) context.Problem(figure, $"the picture '{written}' is on another site", "draw it as a file in pictures/: a page loads nothing from elsewhere");
+        else if (!figure.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) context.Problem(figure, $"the picture '{written}' is no drawing", "only .svg files in pictures/ can be shown");
+        else if (!pictures.IsKnown(figure.Path)) context.Problem(figure, $"there is no picture '{figure.Path}'", "name a drawing in pictures/, for example ../pictures/recovery-order.svg");
     }
 
     public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new FigureElement(pictures, context.Target));

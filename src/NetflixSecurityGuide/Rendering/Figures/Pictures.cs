@@ -25,24 +25,33 @@ public sealed class Pictures
     private const int MaxDepth = 40;
 
     private readonly FrozenDictionary<string, XElement> _byPath;
+    private readonly FrozenSet<string> _files;
 
-    private Pictures(IEnumerable<KeyValuePair<string, XElement>> pictures) => _byPath = pictures.ToFrozenDictionary(StringComparer.Ordinal);
+    private Pictures(IEnumerable<KeyValuePair<string, XElement>> pictures, IEnumerable<string> files)
+    {
+        _byPath = pictures.ToFrozenDictionary(StringComparer.Ordinal);
+        _files = files.ToFrozenSet(StringComparer.Ordinal);
+    }
 
-    public static Pictures None { get; } = new([]);
+    public static Pictures None { get; } = new([], []);
 
     /// <summary>Reads drawings; a file with anything but a plain drawing in it is a problem of that file.</summary>
     public static Pictures Read(IEnumerable<ContentFile> files)
     {
-        var pictures = new Dictionary<string, XElement>(StringComparer.Ordinal);
+        var (pictures, paths) = (new Dictionary<string, XElement>(StringComparer.Ordinal), new List<string>());
         foreach (var file in files)
         {
+            paths.Add(file.Path);
             if (TryParse(file) is { } svg) pictures[file.Path] = svg;
         }
 
-        return new Pictures(pictures);
+        return new Pictures(pictures, paths);
     }
 
     public bool Has(string path) => _byPath.ContainsKey(path);
+
+    /// <summary>Whether there is such a file, be it a sound drawing or one with problems of its own.</summary>
+    public bool IsKnown(string path) => _files.Contains(path);
 
     /// <summary>The drawing as markup with an accessible name (WCAG 1.1.1).</summary>
     public string Markup(string path, string alternative)
@@ -84,13 +93,15 @@ public sealed class Pictures
     private static bool Check(XElement svg, ContentProblems problems)
     {
         var before = problems.All.Length;
+        var named = new HashSet<XName>();
         foreach (var element in svg.DescendantsAndSelf())
         {
+            // A drawing program writes the same mark a hundred times; once is enough to know it.
             var line = ((IXmlLineInfo)element).LineNumber;
-            if (!Elements.Contains(element.Name.LocalName))
-                problems.Add(line, $"the drawing has a <{element.Name.LocalName}>", "use only " + string.Join(", ", Elements.Order(StringComparer.Ordinal)));
-            foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !IsAllowed(attribute)))
-                problems.Add(line, $"the drawing has the attribute '{attribute.Name.LocalName}'", "use presentation attributes such as fill and stroke, without url()");
+            if (!Elements.Contains(element.Name.LocalName) && named.Add(element.Name))
+                problems.Add(line, $"the drawing has a <{element.Name.LocalName}>, {DrawingRules.WhyNot(element.Name.LocalName)}", "use only " + string.Join(", ", Elements.Order(StringComparer.Ordinal)));
+            foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !IsAllowed(attribute) && named.Add(attribute.Name)))
+                problems.Add(line, $"the drawing has the attribute '{attribute.Name.LocalName}', {DrawingRules.WhyNotAttribute(attribute.Name.LocalName)}", "use presentation attributes such as fill and stroke, without url()");
         }
 
         if (svg.Name.LocalName != "svg" || svg.Attribute("viewBox") is null || svg.Attribute("width") is null || svg.Attribute("height") is null)

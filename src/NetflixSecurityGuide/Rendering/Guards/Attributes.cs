@@ -28,7 +28,7 @@ internal static class Attributes
 
             // Markdig puts classes of its own on lists, alerts and code; they are dropped without a word.
             if (given && (node is ParagraphBlock or Inline || attributes is { Id: not null } or { Properties.Count: > 0 }))
-                context.Problem(node, "attributes stand where they mean nothing", "use {…} only at the end of a heading or a checklist line");
+                context.Problem(node, "attributes stand where they mean nothing", "use {…} only at the end of a heading or a checklist line; a brace that is meant as a character is '\\{'");
             Keep(node, id: null);
         }
     }

@@ -13,8 +13,15 @@ internal static class RawHtml
 
     public static void Refuse(MarkdownDocument document, RenderContext context)
     {
-        foreach (var block in document.Descendants<HtmlBlock>()) context.Problem(block, "raw HTML is not allowed", Remedy);
-        foreach (var inline in document.Descendants<HtmlInline>()) context.Problem(inline, $"raw HTML is not allowed: {inline.Tag}", Remedy);
+        foreach (var block in document.Descendants<HtmlBlock>()) Refuse(block, block.Lines.ToString(), context);
+        foreach (var inline in document.Descendants<HtmlInline>()) Refuse(inline, inline.Tag, context);
+    }
+
+    private static void Refuse(MarkdownObject where, string html, RenderContext context)
+    {
+        var line = string.Join(' ', html.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.StartsWith("<!--", StringComparison.Ordinal)) context.Problem(where, "a comment is not allowed", "delete it: what nobody may read has no place in the text");
+        else context.Problem(where, $"raw HTML is not allowed: {(line.Length > 60 ? line[..60] + "…" : line)}", Remedy);
     }
 
     /// <summary>Without its writers it cannot reach a page on any path.</summary>

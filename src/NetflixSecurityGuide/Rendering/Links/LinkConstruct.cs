@@ -23,20 +23,15 @@ internal sealed class LinkConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
-            var text = PlainText.Of(link);
-            if (link.IsImage) ResolveImage(link, text, context);
-            else
-            {
-                CheckText(link, text, context);
-                link.Url = AddressOf(link, link.Url ?? "", context);
-                link.Title = null;
-            }
+            CheckText(link, PlainText.Of(link), context);
+            link.Url = AddressOf(link, link.Url ?? "", context);
+            link.Title = null;
         }
 
         foreach (var link in document.Descendants<AutolinkInline>())
-            context.Problem(link, "a bare address is not a link text", "write [where it goes](address)");
+            context.Problem(link, $"the bare address '{link.Url}' is not a link text", "write [where it goes](address)");
     }
 
     private static void CheckText(LinkInline link, string text, RenderContext context)
@@ -46,35 +41,21 @@ internal sealed class LinkConstruct : Construct
             context.Problem(link, $"the link text '{text}' says nothing", "write where the link goes");
     }
 
-    private static void ResolveImage(LinkInline link, string text, RenderContext context)
-    {
-        if (text.Length == 0) context.Problem(link, "the picture has no text alternative", "write between the brackets all that the picture says");
-        link.Url = GuideAddress.Resolve(context.Path, link.Url ?? "") ?? "";
-    }
-
     private static string AddressOf(LinkInline link, string url, RenderContext context)
     {
-        if (url.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(url, UriKind.Absolute)) return url;
-        if (url.StartsWith("mailto:", StringComparison.Ordinal) && url.IndexOfAny(['?', '"', '<', ' ']) < 0) return url;
+        if (WebAddress.TryRead(url) is { } web) return web;
         if (GuideAddress.WithoutFile.Contains(url, StringComparer.Ordinal)) return url;
-        if (url.Contains(':', StringComparison.Ordinal) || url.StartsWith('/') || url.Contains('\\', StringComparison.Ordinal))
-            return Refuse("only https addresses, mailto: and files of the guide can be linked", "write https://… or a relative path such as ../codes/tv-code.md");
-
-        var (file, anchor) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, null);
-        var path = file.Length == 0 ? context.Path : GuideAddress.Resolve(context.Path, file);
-        if (path?.StartsWith("blocks/", StringComparison.Ordinal) is true)
-            return Refuse($"the block '{path}' is no page of its own", "give the link the title \"include\" and a paragraph of its own: [text](address \"include\")");
-        if (path is null || GuideAddress.Of(path) is not { } address)
-            return Refuse($"the link leads to '{url}', which is not a file of the guide", "write the path from this file, for example ../codes/tv-code.md");
-
-        context.Links.Add(new GuideLink(path, anchor, link.Line + 1));
-        if (anchor is null) return address;
-        return file.Length == 0 && !context.IsShownElsewhere && !TaskListConstruct.IsInItem(link) ? $"#{anchor}" : $"{address}#{anchor}";
-
-        string Refuse(string message, string remedy)
+        if (LinkProblem.Of(url, context.Path) is var (message, remedy))
         {
             context.Problem(link, message, remedy);
             return "#";
         }
+
+        var (file, anchor) = url.Split('#', 2) is [var before, var after] ? (before, after) : (url, null);
+        var path = file.Length == 0 ? context.Path : GuideAddress.Resolve(context.Path, file)!;
+        context.Links.Add(new GuideLink(path, anchor, link.Line + 1));
+        var address = GuideAddress.Of(path)!;
+        if (anchor is null) return address;
+        return file.Length == 0 && !context.IsShownElsewhere && !TaskListConstruct.IsInItem(link) ? $"#{anchor}" : $"{address}#{anchor}";
     }
 }

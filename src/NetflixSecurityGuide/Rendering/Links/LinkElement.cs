@@ -1,15 +1,16 @@
-using Markdig.Renderers.Html.Inlines;
+using Markdig.Renderers.Html;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
 namespace NetflixSecurityGuide.Rendering.Links;
 
-/// <summary>A link as its reader needs it.</summary>
-internal sealed class LinkElement(Target target) : LinkInlineRenderer
+/// <summary>A link as its reader needs it. Its address is encoded by now: Markdig would encode the '~' of a link to a passage too.</summary>
+internal sealed class LinkElement(Target target) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
-        link.Url = target.Link(link.Url ?? "");
-        base.Write(renderer, link);
+        renderer.Write("<a href=\"").WriteEscape(target.Link(link.Url ?? "")).Write("\">");
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
     }
 }

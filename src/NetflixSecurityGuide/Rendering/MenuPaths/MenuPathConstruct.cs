@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
@@ -8,7 +9,7 @@ namespace NetflixSecurityGuide.Rendering.MenuPaths;
 /// Marks <c>`Account → Security → Devices`</c> as a path through menus. Menus move, so each path carries the day of
 /// the article's last check, and the text around it a link that works whatever the menu is called.
 /// </summary>
-internal sealed class MenuPathConstruct : Construct
+internal sealed partial class MenuPathConstruct : Construct
 {
     private const string Arrow = " → ";
 
@@ -20,6 +21,7 @@ internal sealed class MenuPathConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
+        RefuseOtherArrows(document, context);
         foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
         {
             var codes = block.Inline!.Descendants<CodeInline>().Where(code => code.Content.Contains(Arrow, StringComparison.Ordinal)).ToList();
@@ -29,6 +31,18 @@ internal sealed class MenuPathConstruct : Construct
                 code.ReplaceBy(new MenuPathInline(code.Content.Split(Arrow), ReferenceEquals(code, codes[^1]) ? context.Checked : null));
         }
     }
+
+    /// <summary>Keyboards have no arrow, and a path with another one would get no date.</summary>
+    private static void RefuseOtherArrows(MarkdownDocument document, RenderContext context)
+    {
+        foreach (var code in document.Descendants<CodeInline>().Where(code => OtherArrow().IsMatch(code.Content)))
+            context.Problem(code, $"the menu path '{code.Content}' has another arrow", $"copy this one, with a space on each side: `{OtherArrow().Replace(code.Content, Arrow)}`");
+        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Parent is EmphasisInline && literal.Content.AsSpan().Contains(Arrow, StringComparison.Ordinal)))
+            context.Problem(literal, $"the menu path '{literal.Content}' has no date", $"write it between backticks: `{literal.Content}`");
+    }
+
+    [GeneratedRegex(@"(?<=[\w.)…]) *(-+>|=+>|[›»➜➔➝⇒▸▶>]) *(?=\w)|(?<=\w)(→ ?| →)(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex OtherArrow();
 
     private static bool HasLinkNearby(LeafBlock block) =>
         block.Inline!.Descendants<LinkInline>().Any() || block.Parent is ListItemBlock item && item.Descendants<LinkInline>().Any();

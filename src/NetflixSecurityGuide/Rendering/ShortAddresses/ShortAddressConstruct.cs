@@ -15,13 +15,21 @@ internal sealed partial class ShortAddressConstruct : Construct
     {
         foreach (var code in document.Descendants<CodeInline>().Where(code => Pattern().IsMatch(code.Content)).ToList())
         {
-            var link = new LinkInline { Url = "https://www." + code.Content, Line = code.Line, Column = code.Column, Span = code.Span };
+            var link = new LinkInline { Url = AddressOf(code.Content), Line = code.Line, Column = code.Column, Span = code.Span };
             link.AppendChild(new LiteralInline(code.Content));
             code.ReplaceBy(link);
         }
     }
 
+    /// <summary>People copy addresses with all that stands before the name.</summary>
+    private static string AddressOf(string typed)
+    {
+        var address = typed.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? typed["https://".Length..] : typed;
+        var (host, path) = address.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? (address[..slash].ToLowerInvariant(), address[slash..]) : (address.ToLowerInvariant(), "");
+        return $"https://{(host == "netflix.com" ? "www." : "")}{host}{path}";
+    }
+
     // No limit of time: the pattern never goes back over the text, and a busy machine must not look like a bad one.
-    [GeneratedRegex(@"\Anetflix\.com(/[A-Za-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    [GeneratedRegex(@"\A(https://)?((www|help)\.)?netflix\.com(/[A-Za-z0-9-]+)*/?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout.Infinite)]
     private static partial Regex Pattern();
 }

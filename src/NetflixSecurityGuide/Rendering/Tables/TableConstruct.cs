@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Syntax;
 using Markdig;
 
 namespace NetflixSecurityGuide.Rendering.Tables;
@@ -16,6 +17,12 @@ internal sealed class TableConstruct : Construct
         """;
 
     public override void Extend(MarkdownPipelineBuilder pipeline) => pipeline.UsePipeTables();
+
+    public override void Read(MarkdownDocument document, RenderContext context)
+    {
+        foreach (var table in document.Descendants<Table>().Where(table => table.ColumnDefinitions.Exists(column => column.Alignment is not null)))
+            context.Problem(table, "the columns of a table are not aligned one by one", "write '|---|---|' below the first row, without ':'");
+    }
 
     public override void AddWriters(HtmlRenderer renderer, RenderContext context) =>
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableElement(context.Target));

@@ -9,9 +9,6 @@ internal sealed class TableElement(Target target) : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        // Column alignment would be written as a style attribute, which the content security policy forbids.
-        foreach (var column in table.ColumnDefinitions) column.Alignment = null;
-
         renderer.Write("<div");
         if (target.IsStyled) renderer.Write(" class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: ").WriteEscape(FirstHeader(table)).Write('"');
         renderer.Write('>');

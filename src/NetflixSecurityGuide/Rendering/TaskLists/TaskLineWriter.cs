@@ -13,7 +13,8 @@ internal sealed class TaskLineWriter(Func<TextWriter, HtmlRenderer> newRenderer,
         var (paragraph, below) = ((ParagraphBlock)((ListItemBlock)item)[0], ((ListItemBlock)item).Skip(1).ToList());
         var attributes = Attributes.Take(paragraph);
         paragraph.Inline!.FirstChild!.Remove();
-        if (paragraph.Inline.Descendants<LineBreakInline>().Any())
+        // A line break behind the attributes is swallowed with them.
+        if (paragraph.Inline.Descendants<LineBreakInline>().Any() || paragraph.Inline.Descendants<LiteralInline>().Any(literal => literal.Line > paragraph.Line))
             context.Problem(paragraph, "the checklist line runs on", "leave an empty line between it and the text that explains it");
         if (paragraph.Inline.Descendants<LinkInline>().Any())
             context.Problem(paragraph, "the checklist line holds a link", "move the link into the text below it: the line is the label of a box");

@@ -18,6 +18,9 @@ public sealed record TaskLine
 
     public required ImmutableDictionary<string, string> Properties { get; init; }
 
+    /// <summary>Whether what looks like attributes is none, and is named as it stands.</summary>
+    public bool HasBrokenAttributes => Id is null && Classes.IsEmpty && TitleText.EndsWith('}');
+
     public required string TitleHtml { get; init; }
 
     public required string TitleText { get; init; }

@@ -83,12 +83,73 @@ public sealed class ContentFolderTests : IDisposable
     }
 
     [Fact]
-    public void Hidden_and_foreign_files_are_left_alone()
+    public void Hidden_files_what_editors_leave_and_the_handbook_are_left_alone()
     {
         _content.Write("guide/.two.md.swp", "junk");
         _content.Write("guide/.two.md", "junk");
-        _content.Write("notes.txt", "junk");
+        _content.Write("guide/one.md~", "junk");
+        _content.Write("guide/#one.md#", "junk");
+        _content.Write("guide/one.md.bak", "junk");
+        _content.Write("guide/Thumbs.db", "junk");
+        _content.Write("../README.md", "The handbook.");
         Assert.Empty(Read().Problems);
+    }
+
+    [Theory]
+    [InlineData("guide/faq.MD", "rename it to en/guide/faq.md")]
+    [InlineData("guide/faq.markdown", "rename it to en/guide/faq.md")]
+    [InlineData("guide/faq.mdx", "rename it to en/guide/faq.md")]
+    [InlineData("guide/faq.txt", "rename it to en/guide/faq.md")]
+    [InlineData("facts.yaml", "rename it to en/facts.yml")]
+    [InlineData("pictures/x.png", "only .svg drawings can be shown: draw it as one, or delete it")]
+    [InlineData("pictures/x.SVG", "rename it to en/pictures/x.svg")]
+    [InlineData("guide/notes", "delete it, or move it out of the folder")]
+    [InlineData("../renames.yml", "move it to en/renames.yml, or out of the folder")]
+    public void A_file_that_nothing_reads_is_named(string file, string remedy)
+    {
+        _content.Write(file, "Some text.");
+
+        Assert.Equal($"{Path.GetRelativePath(Path.GetDirectoryName(_content.Folder.Root)!, Path.GetFullPath(_content.PathOf(file)))}:1: nothing reads this file ({remedy})", OnlyProblem());
+    }
+
+    [Theory]
+    [InlineData("Facts.yml", "rename it to facts.yml")]
+    [InlineData("recovery/facts.yml", "rename it to facts.yml")]
+    public void A_file_of_nearly_the_right_name_is_named(string file, string remedy)
+    {
+        _content.Write(file, "facts: []");
+
+        Assert.Equal($"content/en/{file}:1: nothing reads this file ({remedy})", OnlyProblem());
+    }
+
+    [Fact]
+    public void The_stamp_changes_with_a_file_behind_a_link_and_with_a_link_that_leads_elsewhere()
+    {
+        var (first, second) = (Path.Combine(_content.Folder.Root, "..", "first.md"), Path.Combine(_content.Folder.Root, "..", "second.md"));
+        File.WriteAllText(first, "one");
+        File.WriteAllText(second, "two");
+        File.SetLastWriteTimeUtc(second, File.GetLastWriteTimeUtc(first));
+        File.CreateSymbolicLink(_content.PathOf("guide/two.md"), first);
+        var stamps = new List<string> { _content.Folder.Stamp() };
+        File.WriteAllText(first, "three");
+        stamps.Add(_content.Folder.Stamp());
+        _content.Delete("guide/two.md");
+        File.CreateSymbolicLink(_content.PathOf("guide/two.md"), second);
+        stamps.Add(_content.Folder.Stamp());
+
+        Assert.Equal(3, stamps.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void The_stamp_changes_with_a_save_that_keeps_size_and_time()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("Only Linux tells when a file was really changed.");
+        var (path, before) = (_content.PathOf(SmallGuide.ArticlePath), _content.Folder.Stamp());
+        var written = File.GetLastWriteTimeUtc(path);
+        _content.Edit(SmallGuide.ArticlePath, "order: 1", "order: 2");
+        File.SetLastWriteTimeUtc(path, written);
+
+        Assert.NotEqual(before, _content.Folder.Stamp());
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Tests.Unit.Content;
 public sealed class ExampleArticleTests
 {
     /// <summary>The file that tells editors how to write.</summary>
-    private const string Manual = "README.md";
+    private const string Manual = "content/README.md";
 
     [Fact]
     public void The_example_article_is_sound_beside_the_shipped_content()

@@ -18,9 +18,9 @@ public sealed class FrontMatterTests
     [InlineData("---\n# a remark\n---\nText.\n", "guide/one.md:2: there are no 'key: value' lines")]
     [InlineData("---\njust words\n---\nText.\n", "guide/one.md:2: there are no 'key: value' lines")]
     [InlineData("---\n- a\n- list\n---\nText.\n", "guide/one.md:2: there are no 'key: value' lines")]
-    [InlineData("---\ntitle: What: this\n---\nText.\n", "guide/one.md:2: the YAML cannot be read from here on")]
-    [InlineData("---\norder: 1\ntitle: \"open\n---\nText.\n", "guide/one.md:3: the YAML cannot be read from here on")]
-    [InlineData("---\norder: 1\norder: 2\n---\nText.\n", "guide/one.md:3: a key stands here twice")]
+    [InlineData("---\ntitle: What: this\n---\nText.\n", "guide/one.md:2: the value of 'title' has ': ' in it")]
+    [InlineData("---\norder: 1\ntitle: \"open\n---\nText.\n", "guide/one.md:3: the value of 'title' begins with \"")]
+    [InlineData("---\norder: 1\norder: 2\n---\nText.\n", "guide/one.md:3: the key 'order' stands here twice")]
     public void A_file_without_readable_front_matter_is_refused(string text, string problem) =>
         SmallGuide.Sound.With(SmallGuide.ArticlePath, text).IsRefusedOnlyFor(problem);
 

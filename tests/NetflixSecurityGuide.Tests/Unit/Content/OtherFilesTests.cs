@@ -18,8 +18,8 @@ public sealed class OtherFilesTests
     [InlineData("see: [email, digits]", "see: [smell]", "codes/tv-code.md:8: 'see' cannot be 'smell'")]
     [InlineData("see: [email, digits]", "see: email", "codes/tv-code.md:8: 'see' is not a list of words")]
     [InlineData("see: [email, digits]", "see: [email]\nminutes: 5", "codes/tv-code.md:9: 'minutes' is not a known key")]
-    [InlineData("## E {#stranger}", "", "codes/tv-code.md:1: the page lacks a section")]
-    [InlineData("## B {#looks}\n\n## C {#trigger}", "## C {#trigger}\n\n## B {#looks}", "codes/tv-code.md:1: the page lacks a section")]
+    [InlineData("## E {#stranger}", "", "codes/tv-code.md:1: the page lacks the section {#stranger}")]
+    [InlineData("## B {#looks}\n\n## C {#trigger}", "## C {#trigger}\n\n## B {#looks}", "codes/tv-code.md:18: the section {#looks} is in the wrong place")]
     [InlineData("## E {#stranger}", "## E {#stranger}\n\n- [ ] Do {#do .extra}", "codes/tv-code.md:24: a checklist line has no place here")]
     public void A_code_page_that_breaks_a_rule_is_refused(string text, string broken, string problem) => SmallGuide.Sound
         .With("codes/tv-code.md", (CodeHead + Sections).Replace(text, broken, StringComparison.Ordinal)).IsRefused(problem);
@@ -63,16 +63,16 @@ public sealed class OtherFilesTests
     [Theory]
     [InlineData("pages:\n  guide/old.md: elsewhere.txt\n", 2, "'guide/old.md: elsewhere.txt' does not name two pages")]
     [InlineData("pages:\n  guide/old.md: guide/none.md\n", 2, "'guide/old.md' is renamed to 'guide/none.md', which does not exist")]
-    [InlineData("pages:\n  guide/one.md: guide/one.md\n", 1, "the renames of '/guide/one' go round in a circle")]
-    [InlineData("pages:\n  guide/a.md: guide/b.md\n  guide/b.md: guide/a.md\n", 1, "the renames of '/guide/a' go round in a circle")]
+    [InlineData("pages:\n  guide/one.md: guide/one.md\n", 2, "the renames of '/guide/one' go round in a circle")]
+    [InlineData("pages:\n  guide/a.md: guide/b.md\n  guide/b.md: guide/a.md\n", 2, "the renames of '/guide/a' go round in a circle")]
     [InlineData("pages: guide/old.md\n", 1, "'pages' is not a group of keys")]
     [InlineData("pages:\n  guide/old.md: [guide/one.md]\n", 2, "this is not 'old: new'")]
     [InlineData("anchors:\n  guide/one.md: new\n", 2, "'guide/one.md' does not name a file and an anchor")]
     [InlineData("anchors:\n  guide/one.md#old: none\n", 2, "'guide/one.md#old' is renamed to '#none', which is no heading of that file")]
     [InlineData("anchors:\n  guide/none.md#old: why\n", 2, "'guide/none.md#old' is renamed to '#why', which is no heading of that file")]
     [InlineData("items:\n  old-password: none\n", 2, "the item 'old-password' is renamed to 'none', which does not exist")]
-    [InlineData("items:\n  unique-password: unique-password\n", 1, "the renames of 'unique-password' go round in a circle")]
-    [InlineData("items:\n  old: unique-password\n  old: unique-password\n", 3, "a key stands here twice")]
+    [InlineData("items:\n  unique-password: unique-password\n", 2, "the renames of 'unique-password' go round in a circle")]
+    [InlineData("items:\n  old: unique-password\n  old: unique-password\n", 3, "the key 'old' stands here twice")]
     [InlineData("people:\n  a: b\n", 1, "'people' is not a known key")]
     public void Renames_that_lead_nowhere_are_refused(string yaml, int line, string problem) =>
         SmallGuide.Sound.With("renames.yml", yaml).IsRefused($"renames.yml:{line}: {problem}");

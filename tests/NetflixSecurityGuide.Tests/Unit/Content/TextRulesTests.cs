@@ -24,7 +24,7 @@ public sealed class TextRulesTests
 
     [Theory]
     [InlineData("<script>alert(1)</script>", "raw HTML is not allowed")]
-    [InlineData("<!-- a remark -->", "raw HTML is not allowed")]
+    [InlineData("<!-- a remark -->", "a comment is not allowed")]
     [InlineData("Some <b>bold</b> text", "raw HTML is not allowed: <b>")]
     [InlineData("An <img src=x onerror=alert(1)> picture", "raw HTML is not allowed: <img src=x onerror=alert(1)>")]
     [InlineData("Text with marks {onclick=alert(1)}", "attributes stand where they mean nothing")]
@@ -45,14 +45,14 @@ public sealed class TextRulesTests
         SmallGuide.Sound.WithBody("{onclick=alert(1)}\n" + block).IsRefused("guide/one.md:15: attributes stand where they mean nothing");
 
     [Theory]
-    [InlineData("[our codes](http://example.org)", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](javascript:alert(1))", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](JavaScript:alert(1))", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](data:text/html,x)", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](//example.org)", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](/guide/one)", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes](..\\\\one.md)", "only https addresses, mailto: and files of the guide can be linked")]
-    [InlineData("[our codes][ref]\n\n[ref]: javascript:alert(1)", "only https addresses, mailto: and files of the guide can be linked")]
+    [InlineData("[our codes](http://example.org)", "the address 'http://example.org' is not safe on its way")]
+    [InlineData("[our codes](javascript:alert(1))", "the address 'javascript:alert(1)' cannot be linked")]
+    [InlineData("[our codes](JavaScript:alert(1))", "the address 'JavaScript:alert(1)' cannot be linked")]
+    [InlineData("[our codes](data:text/html,x)", "the address 'data:text/html,x' cannot be linked")]
+    [InlineData("[our codes](//example.org)", "the address '//example.org' is not the way to link within the guide")]
+    [InlineData("[our codes](https://me@example.org)", "the address 'https://me@example.org' names no site")]
+    [InlineData("[our codes](..\\\\one.md)", "the address '..\\one.md' cannot be linked")]
+    [InlineData("[our codes][ref]\n\n[ref]: javascript:alert(1)", "the address 'javascript:alert(1)' cannot be linked")]
     [InlineData("[our codes](../../one.md)", "the link leads to '../../one.md', which is not a file of the guide")]
     [InlineData("[our codes](one.txt)", "the link leads to 'one.txt', which is not a file of the guide")]
     [InlineData("[our codes](none.md)", "the link leads to 'guide/none.md', which is not there")]
@@ -67,7 +67,7 @@ public sealed class TextRulesTests
     [InlineData("[here](one.md)", "the link text 'here' says nothing")]
     [InlineData("[Click here.](one.md)", "the link text 'Click here.' says nothing")]
     [InlineData("[**this page**](one.md)", "the link text 'this page' says nothing")]
-    [InlineData("<https://example.org>", "a bare address is not a link text")]
+    [InlineData("<https://example.org>", "the bare address 'https://example.org' is not a link text")]
     public void A_link_that_breaks_a_rule_is_refused(string link, string problem) =>
         SmallGuide.Sound.WithBody(link).IsRefusedOnlyFor("guide/one.md:14: " + problem);
 

