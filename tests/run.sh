@@ -25,6 +25,18 @@ export GUIDE_BROWSER
 
 # With a filter, an assembly that has none of the tests is no failure (8: no test ran); that nothing ran at all is one.
 case " $*" in *" --filter-"*) set -- "$@" --ignore-exit-code 8 ;; esac
+# Firefox and WebKit run the most important journeys. Without them those tests are skipped; with CI=true they fail.
+missing=()
+command -v firefox-esr >/dev/null 2>&1 || command -v firefox >/dev/null 2>&1 || missing+=(firefox-esr)
+command -v WebKitWebDriver >/dev/null 2>&1 || missing+=(webkit2gtk-driver)
+command -v xvfb-run >/dev/null 2>&1 || missing+=(xvfb)
+if [ "${#missing[@]}" -gt 0 ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+  echo "Installing ${missing[*]} for the tests in Firefox and WebKit."
+  if apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null; then missing=(); fi
+fi
+if [ "${#missing[@]}" -gt 0 ]; then
+  echo "The tests in Firefox and WebKit are skipped as far as these are missing (Debian: sudo apt-get install ${missing[*]})."
+fi
 
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
@@ -45,6 +57,8 @@ if [ "${passed:-0}" = 0 ] && [ "${failed:-0}" = 0 ]; then
   echo "No test ran."
   status=1
 fi
+skipped="$(count skipped)"
 if [ "$status" -ne 0 ] && [ "${failed:-0}" = 0 ]; then failed=1; fi
+[ "${skipped:-0}" = 0 ] || echo "${skipped} skipped, for a browser that is not installed"
 echo "${passed:-0} passed, ${failed:-0} failed"
 exit "$status"
