@@ -13,6 +13,8 @@ public static class Pipeline
         app.UseBusyConnections();
         // Who asked, and how, as the proxies in front of us tell it: all the rest relies on that.
         app.UseTrustedNetwork();
+        // Before any page: under a second spelling of its name the site would keep a second list of ticks.
+        app.UseHostWithoutLastDot();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
         if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
         // Readers without a cookie of ours get kept bytes, made by all that follows; in Development each page is made anew.
@@ -23,6 +25,7 @@ public static class Pipeline
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseOnceNamedCodings();
+        app.UseHeaderLimit();
         // Costly addresses, per client; after the status pages, so that a refusal is a page too.
         app.UseWhen(RateLimits.Concern, costly => costly.UseRateLimiter());
         app.UseRequestTimeouts();

@@ -29,7 +29,6 @@ try
     builder.Services.AddRateLimits();
     builder.Services.AddTrustedNetwork(builder.Configuration, settings);
     builder.AddTelemetry();
-    builder.Services.AddPrivateAddressHeaders();
     builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
     var isUp = false;
     // The host would log a failed start with its whole stack; the end of this file says it in a sentence.

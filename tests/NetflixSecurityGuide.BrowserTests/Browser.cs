@@ -9,7 +9,13 @@ public sealed class Browser : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>Opens a window; close it (dispose) at the end of the test.</summary>
-    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) => _browser!.NewContextAsync(options);
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        // The site's clock stands at noon in UTC; the machine's own zone must not decide which day a tick has.
+        options.TimezoneId ??= "UTC";
+        return _browser!.NewContextAsync(options);
+    }
 
     public async ValueTask InitializeAsync()
     {

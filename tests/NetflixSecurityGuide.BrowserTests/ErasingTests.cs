@@ -26,7 +26,7 @@ public sealed class ErasingTests(Browser browser, RunningSite site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Erased_ticks_stay_erased_and_leave_no_cookie(bool script)
+    public async Task Erased_ticks_stay_erased(bool script)
     {
         await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = script });
         var page = await OpenAsync(window);
@@ -34,7 +34,8 @@ public sealed class ErasingTests(Browser browser, RunningSite site)
         await EraseAsync(page);
         await Assertions.Expect(page.GetByText(script ? "All ticks are erased." : "Your ticks are erased")).ToBeVisibleAsync();
 
-        Assert.Empty(await window.CookiesAsync());
+        // Without script the way back waits in a cookie that only that page gets, for ten minutes.
+        Assert.Equal(script ? [] : ["erased"], (await window.CookiesAsync()).Select(cookie => cookie.Name));
         await page.GotoAsync(site.Of("/checklist"));
         await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(0);
     }

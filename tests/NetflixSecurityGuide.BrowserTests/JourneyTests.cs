@@ -82,13 +82,12 @@ public sealed class JourneyTests(Browser browser, RunningSite site) : IClassFixt
     {
         await using var engine = await EngineStart.StartAsync(name, browser);
         await engine.GoToAsync(site.Of("/codes"));
-        await engine.ClickAsync("input[name=see][value=digits]");
-        await engine.EvalAsync("document.querySelector('form.filter').requestSubmit()");
-        await engine.UntilAsync("location.search.includes('see=digits') && document.querySelector('input[value=digits]').checked");
+        await engine.ClickAsync("a[href*='see=digits']");
+        await engine.UntilAsync("location.search.includes('see=digits') && document.querySelector('.filter [aria-current=true]') !== null");
 
         await engine.BackAsync();
 
-        await engine.UntilAsync("location.search === '' && !document.querySelector('input[value=digits]').checked");
+        await engine.UntilAsync("location.search === '' && document.querySelector('.filter [aria-current=true]') === null");
     }
 
     [Theory, MemberData(nameof(Engines))]

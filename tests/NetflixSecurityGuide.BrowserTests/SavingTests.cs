@@ -38,17 +38,20 @@ public sealed class SavingTests(Browser browser, RunningSite site)
     [InlineData(null)]
     [InlineData(500)]
     [InlineData(429)]
-    public async Task A_failed_save_is_said_the_box_is_put_back_and_a_retry_saves_it(int? status)
+    [InlineData(200)]
+    public async Task A_failed_save_is_said_the_tick_is_kept_and_a_retry_saves_it(int? status)
     {
         await using var window = await browser.OpenAsync();
         var page = await OpenAsync(window);
-        await page.RouteAsync(Saves, route => status is { } code ? route.FulfillAsync(new() { Status = code }) : route.AbortAsync());
+        await page.RouteAsync(Saves, route => status is { } code ? route.FulfillAsync(new() { Status = code, ContentType = "text/html", Body = "<h1>Sign in</h1>" }) : route.AbortAsync());
         var box = page.GetByRole(AriaRole.Checkbox).First;
 
         await box.ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Not saved");
-        await Assertions.Expect(box).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Not saved yet.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeInViewportAsync();
+        await Assertions.Expect(box).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator(".item--unsaved")).ToHaveCountAsync(1);
         await page.UnrouteAsync(Saves);
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
         await Assertions.Expect(box).ToBeCheckedAsync();
@@ -95,7 +98,7 @@ public sealed class SavingTests(Browser browser, RunningSite site)
         foreach (var index in new[] { 0, 1, 2 })
         {
             await boxes.Nth(index).ClickAsync();
-            await Assertions.Expect(boxes.Nth(index)).Not.ToBeCheckedAsync();
+            await Assertions.Expect(page.Locator(".item--unsaved")).ToHaveCountAsync(index + 1);
         }
 
         await page.UnrouteAsync(Saves);

@@ -1,36 +1,164 @@
-// Saves a change at once by posting the same form that Save posts. Everything works without this file.
+// Saves a change at once by posting what Save posts.
+
+// --- Kept: a change stays in this browser until the server has confirmed it
+// An entry is named like "unsent ticked review-devices" and says "+" or "-" (on or off), and when.
+const UNSENT = "unsent ";
+let store = {}; // Where the browser refuses to store.
+try { store = localStorage ?? store; } catch {}
+
+const unsent = () => Object.fromEntries(Object.entries(store).filter(([key]) => key.startsWith(UNSENT)));
+const isEmpty = changes => !Object.keys(changes).length;
+const forget = changes => { for (const key in changes) if (store[key] === changes[key]) delete store[key]; };
+
+/** What the reader wants, not confirmed: true, false, or undefined. */
+const wish = (field, id) => store[`${UNSENT}${field} ${id}`]?.startsWith("+");
+
+function keep(key, value) {
+  try {
+    store[key] = value;
+  } catch {
+    store = { ...unsent(), [key]: value };
+  }
+}
+
+function change(field, id, on) {
+  keep(`${UNSENT}${field} ${id}`, `${on ? "+" : "-"}${Date.now()}${Math.random()}`);
+  mark();
+  save();
+}
+
+// --- Sent: one at a time over all tabs, since each builds on the cookie before
+const LIMIT = 10_000;
+const UNDER_WAY = "under-way ";
+const me = UNDER_WAY + Math.random();
+const zone = `offset=${new Date().getTimezoneOffset()}`; // A day is the reader's own.
+let turn = Promise.resolve();
+let failed = false;
+
+/** Another page's request may still be answered. */
+function isBusy() {
+  for (const key of Object.keys(store)) {
+    if (!key.startsWith(UNDER_WAY) || key === me) continue;
+    const left = store[key] - Date.now();
+    if (left > 0 && left <= LIMIT) return true;
+    delete store[key];
+  }
+}
+
+function within(time) {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), time);
+  return limit.signal;
+}
+
+/** A lock may be missing (plain http), refused (no cookies), or held by a sleeping tab. */
+async function alone(work) {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    await navigator.locks.request("ticks", { signal: within(2 * LIMIT) }, begin);
+  } catch {
+    if (!begun) await work();
+  }
+}
+
+const inTurn = work => turn = turn.then(() => alone(async () => {
+  while (isBusy()) await new Promise(done => setTimeout(done, 250));
+  keep(me, Date.now() + LIMIT);
+  await work().catch(() => {});
+  delete store[me];
+})).catch(() => {});
+
+async function ask(address, body) {
+  const signal = within(LIMIT);
+  const answer = await fetch(address, { method: body ? "POST" : "GET", body, signal, headers: { accept: "application/json" } })
+    .catch(() => { throw new Error(signal.aborted ? "The site does not answer." : "Check your connection."); });
+  if (!answer.ok) throw new Error(`The site answered with error ${answer.status}.`);
+  const report = await answer.json().catch(() => ({}));
+  if (!report.ticked) throw new Error("Another page answered. Sign in to the Wi-Fi.");
+  return report;
+}
+
+function bodyOf(changes) {
+  const body = new URLSearchParams(zone);
+  const [items, were] = [[], []];
+  for (const key in changes) {
+    const [, field, id] = key.split(" ");
+    const on = changes[key][0] === "+";
+    if (field === "aside") body.append(on ? "aside" : "back", id);
+    else {
+      items.push(id);
+      if (on) body.append("ticked", id);
+      else were.push(id);
+    }
+  }
+  body.set("items", items.join(" "));
+  body.set("were", were.join(" "));
+  return body;
+}
+
+const state = () => ask(`/checklist/state?${zone}`);
+
+async function send() {
+  const changes = unsent();
+  if (isEmpty(changes)) return;
+  failed = false;
+  try {
+    const report = await ask("/checklist", bodyOf(changes));
+    if (!keepsCookies) {
+      const { ticked, aside } = await state();
+      keepsCookies = [...report.ticked, ...report.aside].every(id => [...ticked, ...aside].includes(id));
+    }
+    failed = !keepsCookies;
+    if (failed) return tell(changes, "Your browser keeps no cookies from this site, so ticks can’t be saved here.", "What still works", form => form.submit());
+    forget(changes);
+    share(report);
+    const aside = Object.keys(changes).find(key => key.startsWith(`${UNSENT}aside`));
+    tell(changes, `${aside ? changes[aside][0] === "+" ? "Set aside" : "Taken back" : "Saved"}. ${report.progress.all.text}.`);
+  } catch (fault) {
+    failed = true;
+    tell(changes, `Not saved yet. ${fault.message}`, "Try again", save);
+  }
+}
+
+function save() {
+  setTimeout(() => failed || tell(unsent(), "Not saved yet."), 1000);
+  return inTurn(send);
+}
+
+const refresh = () => inTurn(async () => share(await state()));
+
+// Sent when the page goes, and again by the next, which hears the answer.
+addEventListener("pagehide", () => {
+  const changes = unsent();
+  if (isEmpty(changes)) return;
+  keep(UNDER_WAY + Math.random(), Date.now() + LIMIT / 2);
+  fetch("/checklist", { method: "POST", body: bodyOf(changes), keepalive: true, headers: { accept: "application/json" } }).catch(() => {});
+});
+
+// --- Shown
 const forms = [...document.querySelectorAll("form[data-checklist]")];
 const next = document.querySelector("[data-next]");
-const channel = "BroadcastChannel" in window ? new BroadcastChannel("checklist") : null;
-
 const boxesOf = form => [...form.querySelectorAll("input[type=checkbox]")];
 const savedOf = form => new Set(form.elements.were.value.split(" "));
 
-// Boxes that the reader changed: not yet sent, and on their way.
-const unsent = new Set();
-let sending = [];
+let keepsCookies = forms.some(form => form.elements.were.value); // They came from a cookie.
 
-// One request at a time, over all tabs where the browser can: each builds on the cookie that the one before left.
-let turn = Promise.resolve();
-const inTurn = work => turn = turn.then(() => navigator.locks ? navigator.locks.request("ticks", work) : work());
+let channel;
+try { channel = new BroadcastChannel("checklist"); } catch {}
 
-async function post(address, body) {
-  const answer = await fetch(address, { method: "POST", body, keepalive: true, headers: { accept: "application/json" } });
-  if (!answer.ok) throw new Error(`answer ${answer.status}`);
-  return answer.json();
-}
-
-// When the newest report was made. Another tab's report may arrive after a newer one of our own.
 let newest = 0;
 
-/** Shows a report of the server here, and in the other tabs. */
 function share(report) {
   newest = Date.now();
+  keep("saved", newest);
   channel?.postMessage({ report, at: newest });
   show(report);
 }
 
-/** A box that the reader changed since is left alone: its own save is on the way. */
 function show(report) {
   for (const form of forms) {
     const boxes = boxesOf(form);
@@ -38,9 +166,9 @@ function show(report) {
     for (const box of boxes) {
       const item = box.closest("li");
       const button = item.querySelector(".item__aside");
-      const held = unsent.has(box) || sending.includes(box);
-      const aside = report.aside.includes(box.value) && !held;
-      if (!held) box.checked = report.ticked.includes(box.value);
+      const wanted = wish("ticked", box.value);
+      const aside = report.aside.includes(box.value) && wanted === undefined;
+      box.checked = wanted ?? report.ticked.includes(box.value);
       box.hidden = box.disabled = aside;
       item.querySelector(".item__state").textContent = report.notes[box.value] ?? "";
       button.name = aside ? "back" : "aside";
@@ -55,83 +183,84 @@ function show(report) {
     if (bar) [bar.max, bar.value] = [Math.max(1, progress.all), progress.done];
     line.querySelector(".progress__text").textContent = progress.text;
   }
+  mark();
   if (!next) return;
   next.hidden = !report.next;
   const link = next.querySelector("a");
   if (report.next) [link.textContent, link.href] = [report.next.title, report.next.address];
 }
 
-function say(form, words, again) {
-  form.querySelector("[role=status]").textContent = words;
-  const retry = form.querySelector("[data-retry]");
-  retry.hidden = !again;
-  retry.onclick = again;
+function mark() {
+  for (const box of forms.flatMap(boxesOf)) {
+    const wanted = wish("ticked", box.value);
+    if (wanted !== undefined) box.checked = wanted;
+    box.closest("li").classList.toggle("item--unsaved", (wanted ?? wish("aside", box.value)) !== undefined);
+  }
 }
 
-// What failed saves put back, so that one retry brings all of it again.
-const undone = new Map();
+function say(form, words, label = "", onclick) {
+  form.classList.toggle("checklist--says", words);
+  form.querySelector("[role=status]").textContent = words;
+  const retry = form.querySelector("[data-retry]");
+  Object.assign(retry, { textContent: label, hidden: !label, onclick });
+}
 
-/** Saves the boxes changed since the last save, and the button that was pressed. */
-const queue = (form, button) => inTurn(async () => {
-  sending = boxesOf(form).filter(box => unsent.delete(box));
-  if (!button && !sending.length) return;
-  const body = new URLSearchParams(new FormData(form));
-  if (button) body.set(button.name, button.value);
-  const wanted = sending.map(box => [box, box.checked]);
-  try {
-    const report = await post(form.action, body);
-    sending = [];
-    for (const box of boxesOf(form)) undone.delete(box);
-    share(report);
-    const done = button ? (button.name === "aside" ? "Set aside" : "Taken back") : "Saved";
-    say(form, `${done}. ${report.progress.all.text}.`);
-  } catch {
-    sending = [];
-    if (!button && boxesOf(form).some(box => unsent.has(box))) {
-      // The next save is waiting and carries these too.
-      for (const [box] of wanted) unsent.add(box);
-      return;
-    }
-    for (const [box, checked] of wanted) {
-      undone.set(box, checked);
-      box.checked = savedOf(form).has(box.value);
-    }
-    say(form, "Not saved. Check your connection.", () => {
-      for (const box of boxesOf(form).filter(box => undone.has(box))) {
-        box.checked = undone.get(box);
-        unsent.add(box);
-        box.focus(); // The button goes, and must not take the focus with it.
-      }
-      queue(form, button);
+function tell(changes, words, label, action) {
+  const ids = Object.keys(changes).map(key => key.split(" ")[2]);
+  for (const form of forms) {
+    const box = boxesOf(form).find(each => ids.includes(each.value));
+    if (box) say(form, words, label, () => {
+      // The button goes; the focus must not.
+      box.closest("li").querySelector("input:enabled, button").focus();
+      action(form);
     });
   }
-});
+}
 
 for (const form of forms) {
   form.classList.add("checklist--live");
-  form.addEventListener("change", event => {
-    unsent.add(event.target);
-    queue(form);
-  });
+  form.addEventListener("change", ({ target }) => change("ticked", target.value, target.checked));
   form.addEventListener("submit", event => {
     event.preventDefault();
     const { name, value } = event.submitter ?? {};
-    queue(form, name && { name, value });
+    if (name) change("aside", value, name === "aside");
+    else save();
   });
+  // Ticked before this script came.
+  for (const box of boxesOf(form)) {
+    if (wish("ticked", box.value) === undefined && box.checked !== savedOf(form).has(box.value)) change("ticked", box.value, box.checked);
+  }
 }
+const resume = () => isEmpty(unsent()) || save();
+mark();
+resume();
 
 channel?.addEventListener("message", ({ data }) => {
-  if (data.at < newest) return;
+  if (data.at < newest) return; // Overtaken by our own.
   newest = data.at;
   show(data.report);
 });
+addEventListener("storage", mark);
+addEventListener("online", resume);
 
-// A page from the back-forward cache may be older than the ticks.
-const refresh = () => inTurn(async () => {
-  const answer = await fetch("/checklist/state").catch(() => null);
-  if (answer?.ok) share(await answer.json());
+const isPersonal = document.querySelector("[data-checklist], [data-progress]");
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted || !isPersonal) return;
+  for (const form of forms) say(form, "");
+  resume();
+  refresh();
 });
-if (document.querySelector("[data-checklist], [data-progress]")) addEventListener("pageshow", event => event.persisted && refresh());
+addEventListener("visibilitychange", () => {
+  if (document.hidden) return;
+  resume();
+  if (isPersonal && Date.now() - Math.max(newest, opened) > 3_600_000) refresh();
+});
+// Drawn by the day in UTC, or while another tab saved.
+const now = new Date();
+const opened = performance.timeOrigin;
+const isOtherDay = now.getDate() !== now.getUTCDate() && document.querySelector("progress:not([value='0']), .item__state:not(:empty)");
+if (isOtherDay || store.saved > opened) refresh();
+for (const link of document.querySelectorAll("a[href$='.ics']")) link.search = zone;
 
 const erase = document.querySelector("form[data-erase]");
 erase?.addEventListener("submit", event => {
@@ -141,22 +270,25 @@ erase?.addEventListener("submit", event => {
   const details = erase.closest("details");
   inTurn(async () => {
     try {
-      const report = await post(erase.action, new URLSearchParams());
+      const report = await ask(erase.action, new URLSearchParams());
+      forget(unsent());
+      for (const form of forms) say(form, "");
       share(report);
+      delete store.saved;
       details.open = false;
       status.textContent = report.undo ? "All ticks are erased." : "There were no ticks to erase.";
       undo.hidden = !report.undo;
       (report.undo ? undo : details.querySelector("summary")).focus();
       undo.onclick = () => inTurn(async () => {
-        const back = await post("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
+        const back = await ask("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
         if (!back) { status.textContent = "Not brought back. Try again."; return; }
         share(back);
         undo.hidden = true;
         details.querySelector("summary").focus();
         status.textContent = `Your ticks are back. ${back.progress.all.text}.`;
       });
-    } catch {
-      status.textContent = "Nothing was erased. Check your connection and try again.";
+    } catch (fault) {
+      status.textContent = `Nothing was erased. ${fault.message}`;
     }
   });
 });

@@ -1,4 +1,4 @@
-// Adds a Copy button to each [data-copy] with a text field inside; the attribute's value is the button's text.
+// A Copy button for each [data-copy], named by its value.
 for (const part of document.querySelectorAll("[data-copy]")) {
   const field = part.querySelector("input, textarea");
   const button = document.createElement("button");
@@ -17,17 +17,15 @@ for (const part of document.querySelectorAll("[data-copy]")) {
       await navigator.clipboard.writeText(field.value);
       status.textContent = "Copied.";
     } catch {
-      // No clipboard without HTTPS or permission: the text is selected, so the reader's own copy command works.
       status.textContent = "Not copied. The text is selected: copy it yourself.";
     }
   });
 }
 
-// The device's own share sheet, where there is one.
 const share = document.querySelector("[data-share]");
 if (share && navigator.share) {
   share.hidden = false;
-  // Closing the sheet is a rejection too; there is nothing to say about it.
+  // Closing the sheet is a rejection too.
   share.addEventListener("click", () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {}));
 }
 
@@ -51,11 +49,11 @@ document.addEventListener("click", async event => {
     toast.textContent = "Link copied.";
     fading = setTimeout(() => toast.textContent = "", 5000);
   } catch {
-    // No clipboard without HTTPS or permission: the address bar has the link.
+    // It is in the address bar.
   }
 });
 
-// Leaving the recovery plan puts the neutral page in its place, so that Back does not show it. Without this the link still leaves.
+// Leaving the plan replaces it in the history.
 for (const link of document.querySelectorAll("[data-leave]")) {
   link.addEventListener("click", event => {
     event.preventDefault();
@@ -74,4 +72,23 @@ addEventListener("keydown", event => {
   event.preventDefault();
   if (search?.checkVisibility()) search.elements.q.focus();
   else location.assign("/search");
+});
+
+// Colours without a second entry in the history.
+const theme = document.querySelector("form.theme");
+const paint = choice => {
+  document.documentElement.dataset.theme = choice;
+  for (const button of theme.querySelectorAll("button")) button.ariaPressed = `${button.value === choice}`;
+};
+theme.addEventListener("submit", event => {
+  event.preventDefault();
+  const choice = event.submitter.value;
+  paint(choice);
+  try { sessionStorage.theme = choice; } catch {}
+  fetch(theme.action, { method: "POST", body: new URLSearchParams({ theme: choice }), redirect: "manual", keepalive: true }).catch(() => {});
+});
+
+// A page from the back-forward cache has old colours.
+addEventListener("pageshow", ({ persisted }) => {
+  try { if (persisted && sessionStorage.theme) paint(sessionStorage.theme); } catch {}
 });

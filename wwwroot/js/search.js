@@ -1,4 +1,4 @@
-// Suggestions as one types: a combobox with a listbox (ARIA Authoring Practices Guide). The form works without this file.
+// Suggestions: a combobox with a listbox (ARIA Authoring Practices Guide).
 const form = document.querySelector("form[data-search]");
 const box = form.elements.q;
 const list = document.createElement("ul");
@@ -50,23 +50,28 @@ async function suggest() {
     choose(-1);
     open(found.length > 0 && document.activeElement === box);
   } catch {
-    // Overtaken by the next letter, or no connection: the Search button still works.
+    // Overtaken, or no connection: the Search button still works.
   }
 }
 
-// A late answer must not change a list that the reader is choosing from, or has closed.
+// A late answer must not change a list in use, or closed.
 function settle() {
   clearTimeout(wait);
   asked?.abort();
 }
 
-box.addEventListener("input", () => {
+// A keyboard that composes words has its own use for these keys (229: Safari).
+const composes = event => event.isComposing || event.keyCode === 229;
+const ask = event => {
   clearTimeout(wait);
-  wait = setTimeout(suggest, 120);
-});
+  if (!composes(event)) wait = setTimeout(suggest, 120);
+};
+box.addEventListener("input", ask);
+box.addEventListener("compositionend", ask);
 box.addEventListener("blur", () => open(false));
 list.addEventListener("pointerdown", event => event.preventDefault());
 box.addEventListener("keydown", event => {
+  if (composes(event)) return;
   const { length } = list.children;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step && length) {

@@ -16,7 +16,16 @@ public static class ChecklistCookie
 
     /// <summary>The reader's state under today's item names, with no day in the future.</summary>
     public static ChecklistState Read(HttpRequest request, GuideSnapshot guide, DateOnly today) =>
-        Normalize(ChecklistState.Parse(request.Cookies[Name]), guide, today);
+        Normalize(Read(request), guide, today);
+
+    /// <summary>
+    /// What all cookies of the name say together: a site on the parent domain may use it too, and which of two comes
+    /// first is the browser's affair (RFC 6265, section 5.4). One in which nothing is marked says nothing.
+    /// </summary>
+    private static ChecklistState Read(HttpRequest request) => ReaderCookie.Values(request, Name)
+        .Select(ChecklistState.Parse)
+        .Where(state => !state.IsEmpty)
+        .Aggregate(ChecklistState.Empty, (all, one) => all.IsEmpty ? one : all.Merge(one));
 
     /// <summary>Puts a state that came from outside under today's item names and clamps days that lie ahead.</summary>
     public static ChecklistState Normalize(ChecklistState state, GuideSnapshot guide, DateOnly today)

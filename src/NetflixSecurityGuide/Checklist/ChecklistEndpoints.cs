@@ -13,7 +13,9 @@ public static class ChecklistEndpoints
     public const string ErasePath = "/checklist/erase";
     public const string RestorePath = "/checklist/restore";
     public const string StatePath = "/checklist/state";
+    public const string KeptPath = "/checklist/kept";
     public const string CarryPath = "/checklist/carry";
+    public const string CarriedPath = "/checklist/carried";
     public const string LoadPath = "/checklist/load";
     public const string FilePath = "/checklist/ticks.json";
     public const string ReminderPath = "/checklist/reminder.ics";
@@ -29,8 +31,10 @@ public static class ChecklistEndpoints
         app.MapPost(RestorePath, RestoreAsync);
         app.MapMethods(StatePath, Reading.Methods, State);
         app.MapMethods(FilePath, Reading.Methods, File);
-        app.MapMethods(ReminderPath, Reading.Methods, (LiveGuide live, SiteAddress site, TimeProvider clock) =>
-            Results.File(Encoding.UTF8.GetBytes(Reminder.Write(live.Current, site, clock.GetUtcNow())), "text/calendar; charset=utf-8", "netflix-check.ics"));
+        app.MapMethods(ReminderPath, Reading.Methods, (HttpRequest request, LiveGuide live, SiteAddress site, TimeProvider clock) => Results.File(
+            Encoding.UTF8.GetBytes(Reminder.Write(live.Current, site, clock.GetUtcNow(), ReaderDay.Of(clock, request.Query[ReaderDay.OffsetField]))),
+            "text/calendar; charset=utf-8",
+            "netflix-check.ics"));
     }
 
     public static bool WantsJson(HttpRequest request) => request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
@@ -41,44 +45,55 @@ public static class ChecklistEndpoints
     private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, ChecklistMetrics metrics)
     {
         if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
-        var (guide, today) = (live.Current, clock.Today());
+        var (guide, today) = (live.Current, ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
         var before = ChecklistCookie.Read(context.Request, guide, today);
         metrics.Saved();
-        return Answer(context, form, ChecklistForm.Apply(before, form, guide, today), guide, today);
+        var state = ChecklistForm.Apply(before, form, guide, today);
+        var back = ChecklistForm.ReturnTo(form, guide, SavePath);
+        // The first tick: whether this browser keeps cookies shows when it asks for the next page.
+        return Answer(context, before.IsEmpty && !state.IsEmpty ? KeptAddress(state, back) : back, state, guide, today);
     }
 
     private static async Task<IResult> RestoreAsync(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
-        var (guide, today) = (live.Current, clock.Today());
-        var state = ChecklistCookie.Normalize(ChecklistState.Parse(form[TicksField].ToString()), guide, today);
-        return Answer(context, form, state, guide, today);
+        var (guide, today) = (live.Current, ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
+        var before = ChecklistCookie.Read(context.Request, guide, today);
+        var way = WayBack.Parse(form[WayBack.BeforeField], form[WayBack.AfterField]);
+        var state = ChecklistCookie.Normalize(way.TakeBack(before), guide, today);
+        ErasedTicks.Forget(context);
+        return Answer(context, ChecklistForm.ReturnTo(form, guide, SavePath), state, guide, today);
     }
 
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, clock.Today())));
+        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField]))));
     }
 
     private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        var today = clock.Today();
-        return Results.File(TicksFile.Write(ChecklistCookie.Read(context.Request, live.Current, today), today), "application/json", TicksFile.FileName);
+        var (query, today) = (context.Request.Query, clock.Today());
+        // A browser that keeps no cookies has its ticks in the address of the page that says so.
+        var state = CarriedTicks.Read(query[CarriedTicks.CheckKey], query[CarriedTicks.TicksKey]).State ?? ChecklistCookie.Read(context.Request, live.Current, today);
+        return Results.File(TicksFile.Write(state, today), "application/json", TicksFile.FileName);
     }
 
     /// <summary>In one piece with its length; written as it is serialized, it would leave in two packets.</summary>
     private static IResult Report(ChecklistReport report) =>
         Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
 
-    private static IResult Answer(HttpContext context, IFormCollection form, ChecklistState state, GuideSnapshot guide, DateOnly today)
+    private static string KeptAddress(ChecklistState state, string back) =>
+        $"{KeptPath}{CarriedTicks.QueryOf(state)}&{ChecklistForm.ReturnField}={Uri.EscapeDataString(back)}";
+
+    private static IResult Answer(HttpContext context, string back, ChecklistState state, GuideSnapshot guide, DateOnly today)
     {
         ChecklistCookie.Write(context.Response, state, guide);
         ForThisReaderOnly(context.Response);
         if (WantsJson(context.Request)) return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today)));
 
-        context.Response.Headers.Location = ChecklistForm.ReturnTo(form, guide, SavePath);
+        context.Response.Headers.Location = back;
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

@@ -28,6 +28,9 @@ public sealed record ItemMark
     /// <summary>Day of the latest change.</summary>
     public DateOnly LastChange => Max(Max(Ticked, SetAside), Cleared) ?? DateOnly.MinValue;
 
+    /// <summary>Whether both say the same. The record's own comparison would tell two equal lists of unknown fields apart.</summary>
+    public bool IsSameAs(ItemMark other) => this with { Unknown = [] } == other with { Unknown = [] } && Unknown.SequenceEqual(other.Unknown, StringComparer.Ordinal);
+
     /// <summary>The one day that decides how the item stands.</summary>
     public ItemMark Bare() => SetAside is null ? new ItemMark { Ticked = Ticked, Revision = Revision } : new ItemMark { SetAside = SetAside };
 

@@ -13,9 +13,9 @@ public static class Reminder
     /// <summary>Every month has this day. A rule for the 31st would leave out five months a year (RFC 5545, section 3.3.10).</summary>
     private const int LastCommonDay = 28;
 
-    public static string Write(GuideSnapshot guide, SiteAddress site, DateTimeOffset now)
+    public static string Write(GuideSnapshot guide, SiteAddress site, DateTimeOffset now, DateOnly today)
     {
-        var start = DateOnly.FromDateTime(now.UtcDateTime).AddMonths(1);
+        var start = today.AddMonths(1);
         var day = Math.Min(start.Day, LastCommonDay);
         var calendar = new Calendar { ProductId = "-//Netflix Security Guide//Monthly check//EN" };
         calendar.Events.Add(new CalendarEvent

@@ -14,6 +14,8 @@ public sealed record Visits(DateOnly Latest, DateOnly? Previous)
 {
     public const string CookieName = "visits";
 
+    private static readonly string[] AheadHeaders = ["Sec-Purpose", "Purpose", "X-Moz", "X-Purpose"];
+
     private const string DayFormat = "yyyyMMdd";
 
     public static Visits? Read(HttpRequest request)
@@ -36,10 +38,13 @@ public sealed record Visits(DateOnly Latest, DateOnly? Previous)
     /// <summary>Whether the list, shown now, notes a visit.</summary>
     public static bool IsFirstToday(HttpRequest request, ChecklistState state, DateOnly today) => !state.IsEmpty && Read(request)?.Latest != today;
 
+    /// <summary>Whether a browser fetches the page before anybody has asked for it (HTML, <c>Sec-Purpose</c>; older ones <c>Purpose</c>, <c>X-Moz</c>).</summary>
+    private static bool IsAhead(HttpRequest request) => AheadHeaders.Any(name => request.Headers[name].ToString().Contains("pre", StringComparison.Ordinal));
+
     /// <summary>Notes today's visit, once a day, for a reader who has ticks.</summary>
     public static void Record(HttpContext context, ChecklistState state, DateOnly today)
     {
-        if (!IsFirstToday(context.Request, state, today)) return;
+        if (IsAhead(context.Request) || !IsFirstToday(context.Request, state, today)) return;
         var options = ReaderCookie.Options(context);
         options.MaxAge = ReaderCookie.Lifetime;
         var before = Before(today, context.Request, state)?.ToString("'.'" + DayFormat, CultureInfo.InvariantCulture);

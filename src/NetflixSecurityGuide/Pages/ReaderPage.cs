@@ -37,6 +37,9 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     /// <summary>The colours that the reader chose; nothing follows the system.</summary>
     public string? Theme => ThemeChoice.Of(Request);
 
+    /// <summary>Where a change of colours leads back to. A page that depends on what the reader searched or chose adds that, as far as it knows it.</summary>
+    public virtual string Return => Meta.Path;
+
     /// <summary>A page without a handler for the request's method would be printed without its data; it answers 405.</summary>
     // Else Razor Pages take the method for a handler: "On", the method PAGE, the name HandlerExecuting.
     [NonHandler]

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages;
 
@@ -14,6 +16,12 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
     public string Title { get; private set; } = "";
 
     public string Explanation { get; private set; } = "";
+
+    /// <summary>The address that has no page, unless somebody wrote more than an address into it.</summary>
+    public override string Return =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path && path.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '.')
+            ? LocalAddress.OrElse(path, Meta.Path)
+            : Meta.Path;
 
     public IReadOnlyList<GuidePage> Nearest { get; private set; } = [];
 
@@ -32,10 +40,12 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
         (Title, Explanation) = status switch
         {
             400 => ("We could not read that request", "Something in the address or the form was not right. Nothing was changed."),
+            403 when SameOriginRule.IsHidden(Request) => ("Your browser hid where that request came from", "So we can't tell it from one of another site. Nothing was changed. Allow your browser to name this site to itself (referrer), or use another browser."),
             403 => ("That request came from another site", "Only this site's own pages may change your ticks. Nothing was changed."),
             404 => ("There is no page at this address", "It may have moved, or the link was cut short."),
             405 => ("This address does not take that", "Go back and use the links on the page. Nothing was changed."),
             413 => ("That was too much at once", "The form was larger than any of ours. Nothing was changed."),
+            431 => ("Your browser sends too much with each request", "Most of it will be cookies. Clear the cookies of this site and of its parent site, then try again. Nothing was changed."),
             429 => ("Too many requests", "Wait a minute, then try again. Nothing was lost."),
             _ => ("Something went wrong on our side", "Your ticks are safe in your browser. Try again in a moment."),
         };

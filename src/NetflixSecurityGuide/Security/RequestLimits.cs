@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -10,13 +12,25 @@ public static class RequestLimits
     /// <summary>The largest form of the site, every item ticked, has about 4 KB.</summary>
     public const int MaxBodyBytes = 16 * 1024;
 
-    /// <summary>About 15 KB each at worst: 30 MB in all.</summary>
-    private const int MaxConnections = 2000;
+    /// <summary>About 44 KB each at worst, the largest headers half sent: 44 MB in all.</summary>
+    private const int MaxConnections = 1000;
 
     /// <summary>What the site itself has open: assemblies, the content, sockets that are just being closed.</summary>
     private const int OwnFiles = 450;
 
     private const int MinConnections = 32;
+
+    /// <summary>As much as other sites on the same domain may leave in cookies, eight of the largest.</summary>
+    private const int MaxHeaderBytes = 32 * 1024;
+
+    /// <summary>Refuses larger headers with a page of ours; below the status pages.</summary>
+    public static void UseHeaderLimit(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (isErrorPage || context.Request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0)) <= MaxHeaderBytes) return next(context);
+        context.Response.StatusCode = StatusCodes.Status431RequestHeaderFieldsTooLarge;
+        return Task.CompletedTask;
+    });
 
     public static void AddRequestLimits(this IServiceCollection services)
     {
@@ -29,7 +43,10 @@ public static class RequestLimits
             connections.Guard(kestrel);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            // Above our own limit, because what Kestrel refuses itself is answered without a word.
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes + 12 * 1024;
+            // A cookie of another site on the same domain may hold any byte, and must not shut this one.
+            kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
             kestrel.Limits.MaxRequestHeaderCount = 60;
             // Longer than any address of ours, so that a carry link that is too long meets a page that says so.
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;

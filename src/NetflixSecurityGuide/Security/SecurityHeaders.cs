@@ -1,20 +1,12 @@
-using NetEscapades.AspNetCore.SecurityHeaders;
-
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>The one fixed policy that every response carries: pages, files, errors and redirects.</summary>
 public static class SecurityHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = Build().AddReferrerPolicySameOrigin();
-
-    /// <summary>Names the policy of pages whose address itself is private, for <see cref="SecurityHeadersPolicyAttribute"/>.</summary>
-    public const string PrivateAddress = "private-address";
-
-    /// <summary>The same, and the address is told to nobody: neither to other sites nor to this one's next page.</summary>
-    public static void AddPrivateAddressHeaders(this IServiceCollection services) =>
-        services.AddSecurityHeaderPolicies().AddPolicy(PrivateAddress, Build().AddReferrerPolicyNoReferrer());
-
-    private static HeaderPolicyCollection Build() => new HeaderPolicyCollection()
+    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+        // No other site hears where the reader was: some addresses hold answers or ticks. Not "no-referrer": a form then
+        // sends "Origin: null", which over plain http looks like a request of another site.
+        .AddReferrerPolicySameOrigin()
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();

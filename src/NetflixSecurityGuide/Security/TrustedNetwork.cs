@@ -23,7 +23,7 @@ public static class TrustedNetwork
         services.PostConfigure<HostFilteringOptions>(filter =>
         {
             if (configuration["AllowedHosts"] is { Length: > 0 }) return;
-            if (settings.PublicUrl is { } site) filter.AllowedHosts = [site.Host, "localhost", "127.0.0.1", "[::1]"];
+            if (settings.PublicUrl is { } site) filter.AllowedHosts = [site.IdnHost, site.IdnHost + ".", "localhost", "localhost.", "127.0.0.1", "[::1]"];
         });
     }
 

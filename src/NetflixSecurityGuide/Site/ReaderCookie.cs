@@ -3,8 +3,27 @@ namespace NetflixSecurityGuide.Site;
 /// <summary>Attributes of every cookie that the site keeps for a reader.</summary>
 public static class ReaderCookie
 {
+    private static readonly string[] Names = ["ticks", "visits", "theme"];
+
     /// <summary>The longest life that Chrome grants (RFC 6265bis, section 5.5).</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
+
+    /// <summary>Whether the browser sent any cookie of ours.</summary>
+    public static bool IsThere(HttpRequest request) => Names.Any(request.Cookies.ContainsKey);
+
+    /// <summary>The values of every cookie of that name. The framework's own list keeps only the last.</summary>
+    public static IEnumerable<string> Values(HttpRequest request, string name)
+    {
+        foreach (var header in request.Headers.Cookie)
+        {
+            foreach (var cookie in (header ?? "").Split(';', StringSplitOptions.TrimEntries))
+            {
+                // As the framework does, what is not printable ASCII is no cookie of ours.
+                if (cookie.StartsWith(name + "=", StringComparison.Ordinal) && !cookie.AsSpan().ContainsAnyExceptInRange('!', '~'))
+                    yield return cookie[(name.Length + 1)..];
+            }
+        }
+    }
 
     /// <summary>Sent back by the same browser to this site only, hidden from scripts, and over TLS only where the site uses it.</summary>
     public static CookieOptions Options(HttpContext context) => new()

@@ -1,5 +1,5 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Tests.Host.Ticks;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -21,7 +21,7 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
         ]);
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal("/guide/devices#item-review-devices", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/guide/devices#item-review-devices", answer.Place());
         Assert.Equal(Devices, await reader.TickedAsync("/guide/devices"));
         Assert.Equal(Devices, await reader.TickedAsync("/checklist"));
         Assert.Equal(5, (await GuideSite.PageAsync(reader, "/guide/print")).QuerySelectorAll("[aria-labelledby=devices] .paper-list__box:contains('☑')").Length);
@@ -92,7 +92,7 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
         using var answer = await GuideSite.PostAsync(site.NewReader(), "/checklist", ("items", "review-devices"), ("were", ""), ("ticked", "review-devices"), ("return", given));
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Equal(location, answer.Headers.Location?.OriginalString);
+        Assert.Equal(location, answer.Place());
     }
 
     [Fact]
@@ -114,12 +114,12 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
     {
         var reader = await site.ReaderWhoTickedAsync("review-devices", "unique-password");
         using var erased = await GuideSite.PostAsync(reader, "/checklist/erase");
-        var undo = (await GuideSite.PageAsync(erased)).QuerySelector("form[action='/checklist/restore'] input")!;
+        var undo = (await reader.FollowAsync(erased)).Page.QuerySelector("form[action='/checklist/restore']")!;
 
         Assert.Contains("expires=Thu, 01 Jan 1970", erased.SetCookie("ticks"), StringComparison.Ordinal);
         Assert.Empty(await reader.TickedAsync("/checklist"));
 
-        using var restored = await GuideSite.PostAsync(reader, "/checklist/restore", (undo.GetAttribute("name")!, undo.GetAttribute("value")!));
+        using var restored = await GuideSite.PostAsync(reader, "/checklist/restore", undo.Fields());
         Assert.Equal((HttpStatusCode.SeeOther, "/checklist"), (restored.StatusCode, restored.Headers.Location?.OriginalString));
         Assert.Equal(["review-devices", "unique-password"], (await reader.TickedAsync("/checklist")).Order());
     }
@@ -127,10 +127,11 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
     [Fact]
     public async Task Erasing_nothing_says_so()
     {
-        using var erased = await GuideSite.PostAsync(site.NewReader(), "/checklist/erase");
-        var page = await GuideSite.PageAsync(erased);
+        var reader = site.NewReader();
+        using var erased = await GuideSite.PostAsync(reader, "/checklist/erase");
+        var (_, page) = await reader.FollowAsync(erased);
 
-        Assert.Contains("There were no ticks", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("There are no ticks", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("form[action='/checklist/restore']"));
     }
 

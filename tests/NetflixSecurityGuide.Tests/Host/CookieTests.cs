@@ -84,6 +84,51 @@ public sealed class CookieTests(GuideSite site) : IClassFixture<GuideSite>
             mark + string.Concat(Enumerable.Repeat(".z" + new string('a', 23), Math.Max(0, (room - mark.Length) / 25)));
     }
 
+    /// <summary>A site on the parent domain may use the name too; which of two comes last is the browser's affair.</summary>
+    [Theory]
+    [InlineData("ticks=abc; ticks=1~review-devices.t20261124")]
+    [InlineData("ticks=1~review-devices.t20261124; ticks=500")]
+    [InlineData("ticks=1~sign-out-unknown.t20261124; other=1; ticks=1~review-devices.t20261124")]
+    public async Task Two_cookies_of_the_name_lose_no_tick(string cookies)
+    {
+        var reader = site.NewStranger();
+        reader.DefaultRequestHeaders.Add("Cookie", cookies);
+        using var answer = await GuideSite.PostAsync(reader, "/checklist", ("items", "unique-password"), ("were", ""), ("ticked", "unique-password"));
+
+        Assert.Contains("review-devices", await reader.TickedAsync("/guide/devices"));
+        Assert.StartsWith("ticks=1~review-devices.t20261124", answer.SetCookie("ticks"), StringComparison.Ordinal);
+        Assert.Contains("~unique-password.t20261125", answer.SetCookie("ticks"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sec-Purpose", "prefetch")]
+    [InlineData("Sec-Purpose", "prefetch;prerender")]
+    [InlineData("Purpose", "prefetch")]
+    [InlineData("X-Moz", "prefetch")]
+    [InlineData("X-Purpose", "preview")]
+    public async Task A_page_fetched_ahead_notes_no_visit(string header, string value)
+    {
+        var reader = site.ReaderWithCookie("1~review-devices.t20261124");
+        reader.DefaultRequestHeaders.Add(header, value);
+        using var answer = await reader.GetAsync(new Uri("/checklist", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData("/search?q=password")]
+    [InlineData("/checklist?level=essential")]
+    [InlineData("/codes?see=digits")]
+    [InlineData("/checklist/carry?check=200d7edf&ticks=1~review-devices.t20261124")]
+    [InlineData("/guide/none")]
+    public async Task A_choice_of_colours_leads_back_to_the_same_address(string address)
+    {
+        var page = await GuideSite.PageAsync(site.NewStranger(), address);
+        using var answer = await GuideSite.PostAsync(site.NewStranger(), "/theme", ("theme", "dark"), ("return", page.QuerySelector(".theme input[name=return]")!.GetAttribute("value")!));
+
+        Assert.Equal(address, answer.Headers.Location?.OriginalString);
+    }
+
     [Fact]
     public async Task Days_that_lie_ahead_become_today()
     {

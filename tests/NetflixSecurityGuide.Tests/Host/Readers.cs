@@ -1,3 +1,7 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Readers in the states that tests start from, and what they see.</summary>
@@ -24,6 +28,22 @@ internal static class Readers
     public static async Task<string[]> TickedAsync(this HttpClient reader, string address)
     {
         return [.. (await GuideSite.PageAsync(reader, address)).QuerySelectorAll("input[name=ticked][checked]").Select(box => box.GetAttribute("value")!)];
+    }
+
+    /// <summary>Where an answer to a save leads in the end. The first save passes the page that sees whether the cookie came back.</summary>
+    public static string? Place(this HttpResponseMessage answer)
+    {
+        var location = answer.Headers.Location?.OriginalString;
+        const string kept = "/checklist/kept?";
+        return location?.StartsWith(kept, StringComparison.Ordinal) is true ? QueryHelpers.ParseQuery(location[kept.Length..])["return"].ToString() : location;
+    }
+
+    /// <summary>The page that an answer leads on to, as a browser shows it.</summary>
+    public static async Task<(HttpStatusCode Status, IHtmlDocument Page)> FollowAsync(this HttpClient reader, HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        using var next = await reader.GetAsync(answer.Headers.Location, TestContext.Current.CancellationToken);
+        return (next.StatusCode, await GuideSite.PageAsync(next));
     }
 
     /// <summary>The one cookie of that name that an answer sets, as it is written.</summary>

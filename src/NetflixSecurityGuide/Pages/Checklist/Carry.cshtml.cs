@@ -1,4 +1,4 @@
-using NetEscapades.AspNetCore.SecurityHeaders;
+using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Security;
@@ -10,14 +10,19 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Carries ticks to another device: shows this browser's own as a link, or, opened through such a link, what it would
 /// change here. Opening it changes nothing; only the form does. The query is read here alone: <c>check</c>, <c>ticks</c>.
 /// </summary>
-[SecurityHeadersPolicy(SecurityHeaders.PrivateAddress)]
 public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
 {
     public const string ChoiceField = "choice";
     public const string MergeChoice = "merge";
     public const string ReplaceChoice = "replace";
 
+    /// <summary>Where the ticks on offer come from, if not from a link.</summary>
+    public const string FromKey = "from";
+    public const string FromFile = "file";
+
     public override string Section => "checklist";
+
+    public override string Return => Comparison is null ? Meta.Path : Meta.Path + CarriedTicks.QueryOf(Comparison.Carried) + (IsFile ? $"&{FromKey}={FromFile}" : "");
 
     /// <summary>The link that carries this browser's ticks.</summary>
     public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Checklist.State);
@@ -27,8 +32,8 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
 
     public CarryProblem? Problem { get; private set; }
 
-    /// <summary>What a choice has just made of the ticks; nothing before.</summary>
-    public ChecklistState? Result { get; private set; }
+    /// <summary>Whether the ticks on offer come from a file.</summary>
+    public bool IsFile => Request.Query[FromKey] == FromFile;
 
     public void OnGet()
     {
@@ -38,7 +43,8 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
             Comparison = StateComparison.Of(Guide, Checklist.State, carried, Today);
     }
 
-    public async Task OnPostAsync()
+    /// <summary>The answer to a change is an address of its own, so that Back and Reload never change anything again.</summary>
+    public async Task<IActionResult> OnPostAsync()
     {
         Begin();
         var form = await PostedForm.TryReadAsync(Request);
@@ -46,10 +52,12 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
         var carried = form is null || choice is not (MergeChoice or ReplaceChoice)
             ? CarriedTicks.Refuse(CarryProblem.NotOurs)
             : CarriedTicks.Read(form[CarriedTicks.CheckKey], form[CarriedTicks.TicksKey]);
-        if (Take(carried) is not { } state) return;
+        if (Take(carried) is not { } state) return Page();
 
-        Result = choice == MergeChoice ? Checklist.State.Merge(state) : state;
-        ChecklistCookie.Write(Response, Result, Guide);
+        var result = choice == MergeChoice ? Checklist.State.Merge(state) : state;
+        ChecklistCookie.Write(Response, result, Guide);
+        Response.Headers.Location = ChecklistEndpoints.CarriedPath + WayBack.Between(Checklist.State, result).Query;
+        return StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private ChecklistState? Take(CarriedTicks carried)

@@ -5,30 +5,37 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>
-/// Erases the reader's ticks and offers them back once. The way back is on the page itself, so that "erased" is true:
-/// no copy stays in a cookie.
+/// Erases the reader's ticks and offers them back. A script is given the way back in the answer and no copy stays;
+/// without script, <see cref="ErasedTicks"/> keeps one for ten minutes.
 /// </summary>
 public sealed class ErasedModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
     public override string Section => "checklist";
 
-    /// <summary>The erased state in its text form.</summary>
-    public string Undo { get; private set; } = "";
+    /// <summary>The erased ticks, on their way back.</summary>
+    public WayBack Undo { get; private set; } = null!;
 
-    public IActionResult OnGet() => Redirect("/checklist#reset");
+    public IActionResult OnGet()
+    {
+        ChecklistEndpoints.ForThisReaderOnly(Response);
+        if (Checklist.HasStarted) return Redirect("/checklist#reset");
+        Undo = new WayBack(ErasedTicks.Read(Request), ChecklistState.Empty);
+        Describe("Your ticks are erased", "The checklist in this browser is empty again.", ChecklistEndpoints.ErasePath, noIndex: true);
+        return Page();
+    }
 
     public IActionResult OnPost()
     {
-        Undo = Checklist.HasStarted ? Checklist.State.ToCookie() : "";
         ChecklistCookie.Write(Response, ChecklistState.Empty, Guide);
         ChecklistEndpoints.ForThisReaderOnly(Response);
         if (ChecklistEndpoints.WantsJson(Request))
         {
             var report = ChecklistReport.Of(ReaderChecklist.Of(Request, Guide, ChecklistState.Empty, Today));
-            return new JsonResult(report with { Undo = Undo });
+            return new JsonResult(report with { Undo = Checklist.HasStarted ? Checklist.State.ToCookie() : "" });
         }
 
-        Describe("Your ticks are erased", "The checklist in this browser is empty again.", "/checklist", noIndex: true);
-        return Page();
+        if (Checklist.HasStarted) ErasedTicks.Write(HttpContext, Checklist.State);
+        Response.Headers.Location = ChecklistEndpoints.ErasePath;
+        return StatusCode(StatusCodes.Status303SeeOther);
     }
 }

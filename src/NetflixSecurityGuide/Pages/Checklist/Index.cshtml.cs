@@ -12,6 +12,8 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
 
     public override string Section => "checklist";
 
+    public override string Return => Filter.Address;
+
     public ItemFilter Filter { get; private set; } = ItemFilter.None;
 
     /// <summary>What the filter leaves, by group.</summary>

@@ -10,27 +10,32 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
     public const string FileField = "file";
+    private const string ProblemKey = "problem";
 
     /// <summary>A wrong file up to this size, such as a photo, is read away so that the browser stays to see the answer.</summary>
     private const long MaxUpload = 8 * 1024 * 1024;
 
     public override string Section => "checklist";
 
-    public StateComparison? Comparison { get; private set; }
-
     public CarryProblem? Problem { get; private set; }
 
-    public void OnGet() => Begin();
-
-    public async Task OnPostAsync()
+    public void OnGet()
     {
-        Begin();
+        ChecklistEndpoints.ForThisReaderOnly(Response);
+        Describe("Load your ticks from a file", "Bring back the ticks of your checklist from a file that you saved.", ChecklistEndpoints.LoadPath, noIndex: true);
+        Problem = Enum.TryParse<CarryProblem>(Request.Query[ProblemKey], out var problem) ? problem : null;
+        if (Problem is not null) Response.StatusCode = Problem == CarryProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+    }
+
+    /// <summary>Goes on to an address that holds what the file says, so that Back and Reload never ask to send the file again.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        ChecklistEndpoints.ForThisReaderOnly(Response);
         var carried = await ReadAsync();
-        Problem = carried.Problem;
-        if (carried.State is { } state)
-            Comparison = StateComparison.Of(Guide, Checklist.State, ChecklistCookie.Normalize(state, Guide, Today), Today);
-        else
-            Response.StatusCode = Problem == CarryProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        Response.Headers.Location = carried.State is { } state
+            ? $"{ChecklistEndpoints.CarryPath}{CarriedTicks.QueryOf(ChecklistCookie.Normalize(state, Guide, Today))}&{CarryModel.FromKey}={CarryModel.FromFile}"
+            : $"{ChecklistEndpoints.LoadPath}?{ProblemKey}={carried.Problem}";
+        return StatusCode(StatusCodes.Status303SeeOther);
     }
 
     private async Task<CarriedTicks> ReadAsync()
@@ -59,11 +64,5 @@ public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
         {
             // Larger still. The answer goes out all the same.
         }
-    }
-
-    private void Begin()
-    {
-        ChecklistEndpoints.ForThisReaderOnly(Response);
-        Describe("Load your ticks from a file", "Bring back the ticks of your checklist from a file that you saved.", ChecklistEndpoints.LoadPath, noIndex: true);
     }
 }

@@ -19,6 +19,8 @@ public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(
 
     public override string Section => "codes";
 
+    public override string Return => Meta.Path + QueryString.Create(See.Select(word => KeyValuePair.Create("see", (string?)word)));
+
     /// <summary>What the reader sees; words that we do not know are dropped.</summary>
     public IReadOnlySet<string> See { get; private set; } = new HashSet<string>(StringComparer.Ordinal);
 

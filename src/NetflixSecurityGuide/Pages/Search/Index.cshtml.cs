@@ -14,6 +14,8 @@ public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics
 
     public override string Section => "search";
 
+    public override string Return => Query.Text.Length == 0 ? Meta.Path : Meta.Path + QueryString.Create("q", Query.Text);
+
     public SearchResults Results { get; private set; } = null!;
 
     public SearchQuery Query => Results.Query;

@@ -150,7 +150,7 @@ public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
         using var saved = await GuideSite.PostAsync(
             reader, "/checklist", ("items", Value("items")), ("were", Value("were")), ("return", Value("return")), ("ticked", "inbox-password"));
 
-        Assert.Equal(plan + "#item-inbox-password", saved.Headers.Location?.OriginalString);
+        Assert.Equal(plan + "#item-inbox-password", saved.Place());
         Assert.NotNull((await GuideSite.PageAsync(reader, "/guide/inbox")).QuerySelector("#tick-inbox-password[checked]"));
         Assert.Null((await GuideSite.PageAsync(site.NewStranger(), plan)).QuerySelector("[checked]"));
     }

@@ -70,7 +70,7 @@ public sealed class KeptByBrowserTests(GuideSite site) : IClassFixture<GuideSite
         using var erased = await GuideSite.PostAsync(reader, "/checklist/erase");
         Assert.Equal("", TicksRequests.CookieOf(erased, ChecklistCookie.Name));
         Assert.Equal("", TicksRequests.CookieOf(erased, Visits.CookieName));
-        var undo = (await GuideSite.PageAsync(erased)).QuerySelector("form[action='/checklist/restore']")!;
+        var undo = (await reader.FollowAsync(erased)).Page.QuerySelector("form[action='/checklist/restore']")!;
         Assert.Equal($"0 of {FixtureGuide.Items} done", (await GuideSite.PageAsync(reader, "/checklist")).Overall());
 
         (await GuideSite.PostAsync(reader, "/checklist/restore", undo.Fields())).Dispose();

@@ -12,7 +12,7 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
         var page = await GuideSite.PageAsync(reader, "/guide/inbox");
         var form = page.QuerySelector("form[data-checklist]")!;
         using var set = await GuideSite.PostAsync(reader, "/checklist", [.. form.Fields(), ("ticked", "profile-lock"), ("aside", "profile-lock")]);
-        Assert.Equal("/guide/inbox#item-profile-lock", set.Headers.Location?.OriginalString);
+        Assert.Equal("/guide/inbox#item-profile-lock", set.Place());
 
         page = await GuideSite.PageAsync(reader, "/checklist");
         Assert.Equal($"0 of {FixtureGuide.Items - 1} done", page.Overall());
@@ -44,7 +44,7 @@ public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
 
         using var saved = await GuideSite.PostAsync(reader, "/checklist", [.. form.Fields(), ("ticked", "unique-password"), ("ticked", "profile-lock")]);
 
-        Assert.Equal("/checklist#item-profile-lock", saved.Headers.Location?.OriginalString);
+        Assert.Equal("/checklist#item-profile-lock", saved.Place());
         Assert.Equal($"2 of {FixtureGuide.Items} done", (await GuideSite.PageAsync(reader, "/checklist")).Overall());
     }
 

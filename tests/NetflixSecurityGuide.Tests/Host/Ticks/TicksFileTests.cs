@@ -86,8 +86,9 @@ public sealed class TicksFileTests(GuideSite site) : IClassFixture<GuideSite>
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", "ticks.json" } };
         request.Content = form;
-        using var answer = await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
+        var reader = site.NewStranger();
+        using var answer = await reader.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
-        return (answer.StatusCode, await GuideSite.PageAsync(answer));
+        return await reader.FollowAsync(answer);
     }
 }

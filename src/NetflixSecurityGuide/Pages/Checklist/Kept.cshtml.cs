@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
+
+namespace NetflixSecurityGuide.Pages.Checklist;
+
+/// <summary>
+/// Passed after a first tick that was saved without script. A browser that kept the cookie goes on to its place at
+/// once; one that did not is told, with the ticks that only this address still holds.
+/// </summary>
+public sealed class KeptModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+{
+    public override string Section => "checklist";
+
+    public override string Return => Ticks is null ? Meta.Path : $"{Meta.Path}{CarriedTicks.QueryOf(Ticks)}&{ChecklistForm.ReturnField}={Uri.EscapeDataString(Place)}";
+
+    /// <summary>Where the reader was.</summary>
+    public string Place => LocalAddress.OrElse(Request.Query[ChecklistForm.ReturnField], ChecklistEndpoints.SavePath);
+
+    /// <summary>The ticks that could not be kept; nothing for an address that holds none.</summary>
+    public ChecklistState? Ticks { get; private set; }
+
+    /// <summary>What was ticked or set aside, in the guide's order.</summary>
+    public IEnumerable<ItemView> Views =>
+        Guide.ItemGroups.SelectMany(group => group.Items).Where(item => Ticks!.Marks.ContainsKey(item.Id)).Select(item => ItemView.Of(item, Ticks!, Today));
+
+    public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Ticks!);
+
+    public IActionResult OnGet()
+    {
+        ChecklistEndpoints.ForThisReaderOnly(Response);
+        if (Checklist.HasStarted) return Redirect(Place);
+        Describe("Your browser keeps no cookies from this site", "Why your ticks can’t be kept, and what still works.", ChecklistEndpoints.KeptPath, noIndex: true);
+        Ticks = CarriedTicks.Read(Request.Query[CarriedTicks.CheckKey], Request.Query[CarriedTicks.TicksKey]).State is { } state
+            ? ChecklistCookie.Normalize(state, Guide, Today)
+            : null;
+        return Page();
+    }
+}
