@@ -192,7 +192,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await page.GotoAsync(site.Of("/checklist"));
         await page.EvaluateAsync(SitePages.OpenDetails);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Left" }).ClickAsync();
+        await page.Locator(".tabs a").First.ClickAsync();
         await page.GetByText("More", new() { Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Essential", Exact = true }).ClickAsync();
 

@@ -38,6 +38,7 @@ public sealed class TapTargetTests(Browser browser, RunningSite site)
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of(address));
 
+        await page.EvaluateAsync(SitePages.OpenDetails);
         var faults = new List<string>(await page.EvaluateAsync<string[]>(TooSmall));
         foreach (var box in await page.Locator(".item__box").AllAsync()) faults.AddRange(await box.EvaluateAsync<string[]>(HardToHit));
 

@@ -34,6 +34,9 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     /// <summary>What a helper opens to see the same plan.</summary>
     public string AbsoluteAddress => site.Of(Plan.AddressOf(Answers));
 
+    /// <summary>The same plan as a file.</summary>
+    public string KeepAddress => KeepModel.Path + Plan.AddressOf(Answers)[Plan.Page.Address.Length..];
+
     /// <summary>The host that the addresses on paper begin with.</summary>
     public string SiteName => site.Root.Authority;
 

@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace NetflixSecurityGuide.Tests.Host.Recovery;
+
+/// <summary>The plan as one file to keep.</summary>
+public sealed class KeepTests(GuideSite site) : IClassFixture<GuideSite>
+{
+    [Fact]
+    public async Task The_file_holds_every_step_and_needs_nothing_else()
+    {
+        var plan = await GuideSite.PageAsync(site.NewStranger(), "/recover?signin=no&inbox=no&payer=direct&someone=no");
+        var link = plan.QuerySelector("a[href^='/recover/keep?']")!.GetAttribute("href")!;
+        using var answer = await site.NewStranger().GetAsync(new Uri(link, UriKind.Relative), TestContext.Current.CancellationToken);
+        var file = await GuideSite.PageAsync(answer);
+
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal(plan.QuerySelectorAll(".plan .item").Length, file.QuerySelectorAll("ol > li").Length);
+        Assert.Empty(file.QuerySelectorAll("script, link, img, iframe"));
+        Assert.All(file.QuerySelectorAll("a"), one => Assert.StartsWith("http", one.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_all_answers_it_asks_the_next_question()
+    {
+        using var answer = await site.NewStranger().GetAsync(new Uri("/recover/keep?signin=no", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/recover?signin=no", answer.Headers.Location?.OriginalString);
+    }
+}
