@@ -1,20 +1,21 @@
 using System.Globalization;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;
 
-/// <summary>Searches as real people type them, kept as data: queries.tsv says where each must lead.</summary>
+/// <summary>Searches as real people type them, kept as data that says where each must lead: what the guide explains, and the situations that people are in.</summary>
 public sealed class RealQueriesTests(ShippedIndex shipped) : IClassFixture<ShippedIndex>
 {
     private const double WantedShare = 0.95;
 
     private sealed record Wanted(string Typed, string Address, int Within);
 
-    [Fact]
-    public void Real_queries_lead_to_the_place_that_answers_them()
+    [Theory]
+    [InlineData("queries.tsv")]
+    [InlineData("situations.tsv")]
+    public void Real_queries_lead_to_the_place_that_answers_them(string file)
     {
-        var all = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Search", "queries.tsv"))
+        var all = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Search", file))
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split('\t'))
             .Select(cells => new Wanted(cells[0], cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture)))
