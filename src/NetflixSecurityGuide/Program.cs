@@ -18,7 +18,7 @@ try
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = builder.AddSettings();
     builder.AddStaticFiles();
-    builder.Services.AddGuide(settings.ContentPath, builder.Environment, CookieSize.Check);
+    builder.Services.AddGuide(settings.ContentPath, builder.Environment, SitePages.Own, CookieSize.Check);
     builder.Services.AddChecklist();
     builder.Services.AddSharing();
     builder.Services.AddGuidePages();

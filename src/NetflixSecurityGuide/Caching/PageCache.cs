@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
 
@@ -11,8 +12,8 @@ public sealed class PageCache
 {
     private volatile Generation _current = new(null, []);
 
-    /// <summary>The page for an address; nothing while it has not been made, or belongs to an older guide.</summary>
-    public CachedPage? Find(string path, GuideSnapshot guide)
+    /// <summary>The page for an address; null while it has not been made, or if it belongs to an older guide.</summary>
+    public KeptPage? Find(string path, GuideSnapshot guide)
     {
         var generation = _current;
         return ReferenceEquals(generation.Guide, guide) ? generation.Pages.GetValueOrDefault(path) : null;
@@ -21,13 +22,16 @@ public sealed class PageCache
     public int Count => _current.Pages.Count;
 
     /// <summary>Throws the old pages away; those of the given guide follow one by one.</summary>
-    public void Begin(GuideSnapshot guide) => _current = new Generation(guide, new ConcurrentDictionary<string, CachedPage>(StringComparer.Ordinal));
+    public void Begin(GuideSnapshot guide) => _current = new Generation(guide, new ConcurrentDictionary<string, KeptPage>(StringComparer.Ordinal));
 
-    public void Add(string path, CachedPage page, GuideSnapshot guide)
+    public void Add(KeptPage page, GuideSnapshot guide)
     {
         var generation = _current;
-        if (ReferenceEquals(generation.Guide, guide)) generation.Pages[path] = page;
+        if (ReferenceEquals(generation.Guide, guide)) generation.Pages[page.Page.Path] = page;
     }
 
-    private sealed record Generation(GuideSnapshot? Guide, ConcurrentDictionary<string, CachedPage> Pages);
+    private sealed record Generation(GuideSnapshot? Guide, ConcurrentDictionary<string, KeptPage> Pages);
 }
+
+/// <summary>A page and its response to readers without a cookie.</summary>
+public sealed record KeptPage(KnownPage Page, CachedPage Response);

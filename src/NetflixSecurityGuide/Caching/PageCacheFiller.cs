@@ -16,6 +16,10 @@ public sealed partial class PageCacheFiller(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _wake = new(0);
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the pages of the first guide are kept; in Development, where none are, at once.</summary>
+    public Task Ready => _first.Task;
 
     public override void Dispose()
     {
@@ -32,6 +36,7 @@ public sealed partial class PageCacheFiller(
             if (!renderer.HasPipeline)
             {
                 search.Begin();
+                _first.TrySetResult();
                 return;
             }
 
@@ -67,21 +72,22 @@ public sealed partial class PageCacheFiller(
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
         cache.Begin(guide);
-        foreach (var address in KnownAddresses.Of(guide))
+        foreach (var known in SitePages.Of(guide, PageTraits.Kept))
         {
             // A newer guide makes these pages worthless.
             if (stopping.IsCancellationRequested || live.Current != guide) return;
-            var page = await renderer.RenderAsync(address);
+            var page = await renderer.RenderAsync(known.Path);
             search.Begin();
             // Pages are made without an index too, if there can be none.
             await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             // As above: the page may be the newer guide's.
             if (live.Current != guide) return;
-            if (page.Status == StatusCodes.Status200OK) cache.Add(address, CachedPage.ForEveryone(page), guide);
-            else NotMade(log, address, page.Status);
+            if (page.CanBeKept) cache.Add(new KeptPage(known, CachedPage.ForEveryone(page)), guide);
+            else NotMade(log, known.Path, page.Status);
         }
 
         Filled(log, cache.Count);
+        _first.TrySetResult();
         // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }

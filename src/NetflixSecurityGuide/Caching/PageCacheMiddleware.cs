@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
 
@@ -26,15 +27,15 @@ public sealed class PageCacheMiddleware
         // A change is quickly made; it needs no other thread.
         if (!IsRead(request.Method)) return _next(context);
         // An address that is kept for everyone is one of ours; nothing else is ever kept.
-        if (_everyone.Find(path, guide) is not { } page
-            || (request.QueryString.HasValue && KnownAddresses.QueryMatters(path, request.Query, guide))) return AnswerElsewhereAsync(context);
+        if (_everyone.Find(path, guide) is not { } kept
+            || (request.QueryString.HasValue && kept.Page.IsChangedBy(request.Query, guide))) return AnswerElsewhereAsync(context);
 
-        return CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, path, guide) : SendAsync(context, page);
+        return kept.Page.Kind.Shows > ReaderPart.Nothing && CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Response);
     }
 
-    private async Task AnswerReaderAsync(HttpContext context, string path, GuideSnapshot guide)
+    private async Task AnswerReaderAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
-        if (await _readers.FindOrMakeAsync(context, path, guide) is { } page) await SendAsync(context, page);
+        if (await _readers.FindOrMakeAsync(context, known, guide) is { } page) await SendAsync(context, page);
         else await AnswerElsewhereAsync(context);
     }
 

@@ -1,10 +1,12 @@
+using NetflixSecurityGuide.Site;
+
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>Registers what keeps pages and what fills it.</summary>
 /// <remarks>
 /// The rules, each with its reason:
 /// <list type="bullet">
-/// <item>Kept for everyone are the guide's own addresses (<see cref="KnownAddresses"/>), made from each new guide and each new
+/// <item>Kept for everyone are the guide's own addresses (<see cref="SitePages"/>), made from each new guide and each new
 /// day in the background, in both codings at their best level. Nothing that a visitor sends adds to them.</item>
 /// <item>A query key that a page knows makes another page, which is made for each request; any other key is as if it were not
 /// there.</item>
@@ -23,6 +25,7 @@ public static class PageCacheSetup
         services.AddSingleton<PageCache>();
         services.AddSingleton<ReaderPages>();
         services.AddSingleton<PageRenderer>();
-        services.AddHostedService<PageCacheFiller>();
+        services.AddSingleton<PageCacheFiller>();
+        services.AddHostedService(site => site.GetRequiredService<PageCacheFiller>());
     }
 }

@@ -16,20 +16,19 @@ public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvi
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
 
     /// <summary>The page for this reader, or nothing where it must be answered in person: an error, or a page that sets a cookie.</summary>
-    public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, string path, GuideSnapshot guide)
+    public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
         var today = clock.Today();
-        // The list notes the day's first visit in a cookie of its own.
-        if (path == "/checklist" && Visits.IsFirstToday(context.Request, ChecklistCookie.Read(context.Request, guide, today), today)) return null;
+        if (known.Kind.Has(PageTraits.NotesVisit) && Visits.IsFirstToday(context.Request, ChecklistCookie.Read(context.Request, guide, today), today)) return null;
 
         var coding = AcceptedCoding.Of(context.Request);
-        var key = (guide.Version, coding, VisibleState.On(path, context.Request, guide, today));
-        if (_pages.TryGetValue(key, out CachedPage? known)) return known;
+        var key = (guide.Version, coding, VisibleState.On(known, context.Request, guide, today));
+        if (_pages.TryGetValue(key, out CachedPage? kept)) return kept;
 
         // As for any page that has to be made: not on the thread that other readers' bytes arrive on.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var rendered = await renderer.RenderAsync(path, context.Request.Headers.Cookie);
-        if (rendered.Status != StatusCodes.Status200OK || rendered.Headers.Any(header => header.Key == "Set-Cookie")) return null;
+        var rendered = await renderer.RenderAsync(known.Path, context.Request.Headers.Cookie);
+        if (!rendered.CanBeKept) return null;
 
         var page = CachedPage.ForReader(rendered, coding);
         // A guide that was saved meanwhile may have made the page: kept under the older one's name it would come back with that one.

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
 
@@ -13,24 +12,21 @@ namespace NetflixSecurityGuide.Caching;
 /// </summary>
 public static class VisibleState
 {
-    public static string On(string path, HttpRequest request, GuideSnapshot guide, DateOnly today)
+    /// <summary>Ends every part of a name. It is in no address, note or cookie.</summary>
+    private const char End = '\n';
+
+    public static string On(KnownPage page, HttpRequest request, GuideSnapshot guide, DateOnly today)
     {
+        var (shows, name) = (page.Kind.Shows, new StringBuilder(page.Path).Append(End).Append(today.DayNumber).Append(End));
+        if (shows >= ReaderPart.Colours) name.Append(ThemeChoice.Of(request)).Append(End);
+        if (shows < ReaderPart.OwnItems) return name.ToString();
+
         var checklist = ReaderChecklist.Of(request, guide, today);
-        var name = new StringBuilder(path).Append('|').Append(ThemeChoice.Of(request)).Append('|').Append(today.DayNumber).Append('|');
-        foreach (var item in ItemsOn(path, guide)) AppendItem(name, checklist.View(item));
-        if (path is "/" or "/checklist") name.Append(checklist.HasStarted).Append(checklist.HasEmergency);
-        // This page prints the cookies themselves.
-        if (path == "/privacy") name.Append(checklist.State.ToCookie()).Append('|').Append(Visits.Read(request));
+        foreach (var item in shows == ReaderPart.OwnItems ? page.Items : guide.Items.Values) AppendItem(name, checklist.View(item));
+        if (shows >= ReaderPart.AllItems) name.Append(checklist.HasStarted).Append(checklist.HasEmergency).Append(End);
+        if (shows >= ReaderPart.Cookies) name.Append(checklist.State.ToCookie()).Append(End).Append(Visits.Read(request)).Append(End);
         return name.ToString();
     }
 
-    /// <summary>The items whose marks the page shows, be it as boxes or in its sums.</summary>
-    private static ImmutableArray<ChecklistItem> ItemsOn(string path, GuideSnapshot guide)
-    {
-        if (path is "/" or "/checklist" or "/guide/print" or "/privacy") return guide.Items.Values;
-        const string articles = "/guide/";
-        return path.StartsWith(articles, StringComparison.Ordinal) && guide.FindArticle(path[articles.Length..]) is { } article ? article.Items : [];
-    }
-
-    private static void AppendItem(StringBuilder name, ItemView view) => name.Append((char)('a' + (int)view.Status)).Append(view.Note);
+    private static void AppendItem(StringBuilder name, ItemView view) => name.Append((char)('a' + (int)view.Status)).Append(view.Note).Append(End);
 }

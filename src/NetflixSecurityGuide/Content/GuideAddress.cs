@@ -3,10 +3,6 @@ namespace NetflixSecurityGuide.Content;
 /// <summary>Where a content file is shown on the site.</summary>
 public static class GuideAddress
 {
-    /// <summary>Pages that have no content file of their own; an editor links to them by address.</summary>
-    public static IReadOnlyList<string> WithoutFile { get; } =
-        ["/", "/checklist", "/codes", "/facts", "/glossary", "/recover", "/search", "/guide/print"];
-
     /// <summary>The address of <c>guide/password.md</c> is <c>/guide/password</c>. Nothing for a file that is not shown.</summary>
     public static string? Of(string path) => path switch
     {

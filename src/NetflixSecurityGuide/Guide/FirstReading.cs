@@ -7,19 +7,19 @@ namespace NetflixSecurityGuide.Guide;
 /// first page comes sooner.
 /// </summary>
 /// <param name="clock">The clock that the reading goes by.</param>
-public sealed class FirstReading(ContentFolder folder, TimeProvider clock, IEnumerable<GuideCheck> checks)
+public sealed class FirstReading(ContentFolder folder, TimeProvider clock, OwnAddresses own, IEnumerable<GuideCheck> checks)
 {
-    private Task<(string Stamp, GuideReading Reading)>? _reading = ReadAsync(folder, clock, checks);
+    private Task<(string Stamp, GuideReading Reading)>? _reading = ReadAsync(folder, clock, own, checks);
 
     /// <summary>
     /// The reading, with the stamp that the folder had before it; made anew for a site with another clock. It is not
     /// kept here: the guide's memory is given back when a newer one takes its place.
     /// </summary>
     public Task<(string Stamp, GuideReading Reading)> TakeAsync(TimeProvider siteClock) =>
-        OrGiveUpAsync(Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock, checks), folder);
+        OrGiveUpAsync(Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock, own, checks), folder);
 
-    private static Task<(string Stamp, GuideReading Reading)> ReadAsync(ContentFolder folder, TimeProvider clock, IEnumerable<GuideCheck> checks) =>
-        Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock, checks).Read(isStart: true)));
+    private static Task<(string Stamp, GuideReading Reading)> ReadAsync(ContentFolder folder, TimeProvider clock, OwnAddresses own, IEnumerable<GuideCheck> checks) =>
+        Task.Run(() => (folder.Stamp(), new GuideReader(folder, clock, checks) { Own = own }.Read(isStart: true)));
 
     /// <summary>A start that waits for ever says nothing; one that gives up can be looked at.</summary>
     private static async Task<(string Stamp, GuideReading Reading)> OrGiveUpAsync(Task<(string Stamp, GuideReading Reading)> reading, ContentFolder folder)

@@ -18,6 +18,9 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>Reads the whole content folder into a snapshot, or says everything that is wrong with it.</summary>
 public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params IEnumerable<GuideCheck> checks)
 {
+    /// <summary>Pages that the site has without a content file.</summary>
+    public OwnAddresses Own { get; init; } = OwnAddresses.None;
+
     /// <summary>Never throws for what an editor can do to the folder.</summary>
     /// <param name="isStart">
     /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
@@ -56,8 +59,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
         var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
         var pictures = Pictures.Read(In("pictures/", ".svg"));
-        var blocks = BlockReader.Read([.. In("blocks/", ".md")], glossary, pictures);
-        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts);
+        var blocks = BlockReader.Read([.. In("blocks/", ".md")], glossary, pictures, Own);
+        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own };
         var reader = new PageReader(renderer, renames, today);
 
         ImmutableArray<Article> articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);

@@ -5,13 +5,13 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>Finds the content and keeps the guide alive.</summary>
 public static class GuideSetup
 {
-    public static IServiceCollection AddGuide(this IServiceCollection services, string? contentPath, IHostEnvironment environment, params GuideCheck[] checks)
+    public static IServiceCollection AddGuide(this IServiceCollection services, string? contentPath, IHostEnvironment environment, OwnAddresses own, params GuideCheck[] checks)
     {
         var folder = new ContentFolder(contentPath ?? FindContent(environment));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
-        services.AddSingleton(new FirstReading(folder, TimeProvider.System, checks));
-        services.AddSingleton(site => new GuideReader(folder, site.GetRequiredService<TimeProvider>(), checks));
+        services.AddSingleton(new FirstReading(folder, TimeProvider.System, own, checks));
+        services.AddSingleton(site => new GuideReader(folder, site.GetRequiredService<TimeProvider>(), checks) { Own = own });
         services.AddSingleton<LiveGuide>();
         services.AddHostedService<ContentWatch>();
         return services;

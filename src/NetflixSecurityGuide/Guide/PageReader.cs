@@ -138,11 +138,11 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         Path = file.Path, Problems = file.Problems, Checked = day, OldAnchors = renames.AnchorsOf(file.Path), IsShownElsewhere = isShownElsewhere,
     };
 
-    private static bool NameIsWellFormed(ContentFile file)
+    private bool NameIsWellFormed(ContentFile file)
     {
         if (!Slug.IsWellFormed(file.Slug))
             file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
-        else if (file.Path.StartsWith("recovery/", StringComparison.Ordinal) || file.Slug == "home" || !GuideAddress.WithoutFile.Contains(GuideAddress.Of(file.Path), StringComparer.Ordinal))
+        else if (file.Path.StartsWith("recovery/", StringComparison.Ordinal) || file.Slug == "home" || GuideAddress.Of(file.Path) is not { } address || !renderer.Own.Taken.Contains(address))
             return true;
         else
             file.Problems.Add(1, $"the address {GuideAddress.Of(file.Path)} is taken by the site itself", "give the file another name");

@@ -29,7 +29,7 @@ public static class PagesSetup
         {
             compression.EnableForHttps = true; // No page holds a secret beside text that a stranger can choose (BREACH).
             // A report to the page's script fits into one packet as it is; the facts are kept compressed with the pages.
-            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Except(["application/json"]);
+            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Except(["application/json"]).Append("application/atom+xml");
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Guards;
 using NetflixSecurityGuide.Rendering.Includes;
@@ -24,6 +25,9 @@ public sealed class MarkdownRenderer
         foreach (var construct in _dialect) construct.Extend(builder);
         _pipeline = builder.UseGenericAttributes().Build();
     }
+
+    /// <summary>Pages without a content file, which texts may link to.</summary>
+    internal OwnAddresses Own { get; init; } = OwnAddresses.None;
 
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
     internal RenderedBody RenderBody(string markdown, RenderContext context)
@@ -77,6 +81,7 @@ public sealed class MarkdownRenderer
         if (Nesting.IsTooDeep(document, context)) return null;
         RawHtml.Refuse(document, context);
         Attributes.Check(document, context);
+        context.Own = Own;
         foreach (var construct in _dialect) construct.Read(document, context);
         Leftovers.Refuse(document, context);
         return document;

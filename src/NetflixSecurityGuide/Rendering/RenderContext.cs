@@ -24,6 +24,9 @@ internal sealed class RenderContext
     /// <summary>Whether the text is shown on other pages too, where a bare <c>#anchor</c> would lead nowhere.</summary>
     public bool IsShownElsewhere { get; init; }
 
+    /// <summary>Pages without a content file, which the text may link to; the renderer knows them.</summary>
+    public OwnAddresses Own { get; set; } = OwnAddresses.None;
+
     public List<GuideLink> Links { get; } = [];
 
     /// <summary>Files of the blocks put into the text so far, those in blocks among them.</summary>

@@ -1,6 +1,7 @@
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Search;
 
@@ -18,14 +19,15 @@ internal static class SearchEntries
         .. OfFacts(guide.FactSheet),
         .. OfGlossary(guide),
         .. guide.Pages.Where(page => page.Slug != "home").SelectMany(page => OfPage(page, SearchKind.Site)),
-        SearchEntry.Top(
-            new SearchPage("/checklist", "Your checklist", SearchKind.Site),
-            "Every action of the guide in one list. Tick what you did and see your progress. Start again: erase all my ticks."),
-        SearchEntry.Top(
-            new SearchPage("/codes", "I got this code or message", SearchKind.Code),
-            "Find the Netflix code, link, email or text message that you got. See what it lets a stranger do, and what to do now."),
-        SearchEntry.Top(new SearchPage("/guide/print", "Print the guide", SearchKind.Site), "The whole guide on one page, for paper."),
+        .. SitePages.All.Where(HasNoEntriesBelow).Select(OfKind),
     ];
+
+    /// <summary>Facts and glossary bring their own lines, and are left out of a guide without any.</summary>
+    private static bool HasNoEntriesBelow(PageKind kind) => kind is { Search: not null, Route: not ("/facts" or "/glossary") };
+
+    private static SearchEntry OfKind(PageKind kind) => OfKind(kind, kind.Route == "/codes" ? SearchKind.Code : SearchKind.Site);
+
+    private static SearchEntry OfKind(PageKind kind, SearchKind found) => SearchEntry.Top(new SearchPage(kind.Route, kind.Search!.Title, found), kind.Search.Text);
 
     private static IEnumerable<SearchEntry> OfPage(GuidePage source, SearchKind kind)
     {
@@ -59,8 +61,9 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfFacts(FactSheet sheet)
     {
         if (sheet.Facts.Length + sheet.Rumours.Length == 0) yield break;
-        var page = new SearchPage("/facts", "Facts and rumours", SearchKind.Fact);
-        yield return SearchEntry.Top(page, "How Netflix signs people in: what it offers, what it does not, and which stories are not true.");
+        var top = OfKind(SitePages.At("/facts"), SearchKind.Fact);
+        var page = top.Page;
+        yield return top;
         foreach (var fact in sheet.Facts) yield return SearchEntry.Below(page, SearchKind.Fact, fact.Id, fact.Claim, fact.Detail.Text);
         foreach (var rumour in sheet.Rumours) yield return SearchEntry.Below(page, SearchKind.Rumour, rumour.Id, rumour.Claim, rumour.Why.Text);
     }
@@ -68,8 +71,9 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfGlossary(GuideSnapshot guide)
     {
         if (guide.Glossary.All.IsEmpty) yield break;
-        var page = new SearchPage("/glossary", "Words explained", SearchKind.Term);
-        yield return SearchEntry.Top(page, "What the words in this guide mean, in one place.");
+        var top = OfKind(SitePages.At("/glossary"), SearchKind.Term);
+        var page = top.Page;
+        yield return top;
         foreach (var term in guide.Glossary.All)
         {
             var also = term.Also.IsEmpty ? "" : $" Also called: {string.Join(", ", term.Also)}.";

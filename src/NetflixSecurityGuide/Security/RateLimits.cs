@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Security;
 
@@ -30,8 +31,7 @@ public static class RateLimits
         // The page that says "too many requests" runs through here again.
         context.Features.Get<IStatusCodeReExecuteFeature>() is null && (HttpMethods.IsPost(context.Request.Method) || IsSearch(context.Request) || IsLarge(context.Request));
 
-    // As routing compares: /Search is the same page as /search.
-    private static bool IsSearch(HttpRequest request) => request.Path.StartsWithSegments("/search", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSearch(HttpRequest request) => SitePages.IsLimited(request.Path);
 
     /// <summary>A QR code takes 35 ms to draw, the whole guide with a reader's ticks 7 ms; all other pages less than 2.</summary>
     private static bool IsLarge(HttpRequest request) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Microsoft.AspNetCore.ResponseCompression;
 using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Site;
 
@@ -17,8 +16,6 @@ public static class SharingSetup
         services.AddSingleton<Cards>();
         services.AddSingleton<StructuredData>();
         services.AddSingleton<SecurityTxt>();
-        services.Configure<ResponseCompressionOptions>(compression =>
-            compression.MimeTypes = ResponseCompressionDefaults.MimeTypes.Append("application/atom+xml"));
         services.AddSecurityHeaderPolicies().SetPolicySelector(answer =>
             answer.HttpContext.Request.Path.StartsWithSegments("/cards", StringComparison.Ordinal) ? SecurityHeaders.ForOtherSites : answer.SelectedPolicy);
     }

@@ -3,6 +3,7 @@ using NetflixSecurityGuide.Benchmarks.Load;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;
 
@@ -19,7 +20,7 @@ public class CookieBenchmarks
     [GlobalSetup]
     public void TickEverything()
     {
-        _guide = new GuideReader(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System).Read().Snapshot!;
+        _guide = new GuideReader(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot!;
         foreach (var item in _guide.Items.Values) _state = _state.Tick(item.Id, item.Revision, Today);
         _text = _state.ToCookie();
     }

@@ -3,6 +3,7 @@ using NetflixSecurityGuide.Benchmarks.Load;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;
 
@@ -20,7 +21,7 @@ public class SearchBenchmarks
     [GlobalSetup]
     public void BuildIndex()
     {
-        _guide = new GuideReader(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System).Read().Snapshot!;
+        _guide = new GuideReader(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot!;
         _index = SearchIndex.Build(_guide);
     }
 

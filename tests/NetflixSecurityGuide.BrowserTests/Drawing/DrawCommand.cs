@@ -19,7 +19,7 @@ internal static class DrawCommand
     public static async Task<int> RunAsync(TextWriter output)
     {
         var root = FindRepository();
-        var reading = new GuideReader(new ContentFolder(Path.Combine(root, "content")), TimeProvider.System).Read();
+        var reading = new GuideReader(new ContentFolder(Path.Combine(root, "content")), TimeProvider.System) { Own = Site.SitePages.Own }.Read();
         foreach (var problem in reading.Problems) await output.WriteLineAsync(problem.ToString());
         if (reading.Snapshot is not { } guide) return 1;
 

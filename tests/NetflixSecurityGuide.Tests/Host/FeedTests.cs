@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Sharing;
 
@@ -54,6 +55,19 @@ public sealed class FeedTests(GuideSite site) : IClassFixture<GuideSite>
             Assert.Equal(sections, text.QuerySelectorAll("h2").Select(heading => heading.TextContent));
             Assert.All(page.QuerySelectorAll(".item__title"), item => Assert.Contains(item.TextContent, text.Body!.TextContent, StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task The_feed_is_sent_compressed(string environment)
+    {
+        await using var other = site.WithWebHostBuilder(host => host.UseEnvironment(environment));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Feed.Path, UriKind.Relative));
+        request.Headers.Add("Accept-Encoding", "br");
+        using var answer = await other.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("br", Assert.Single(answer.Content.Headers.ContentEncoding));
     }
 
     [Fact]

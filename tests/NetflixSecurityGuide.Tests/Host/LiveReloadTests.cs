@@ -62,6 +62,22 @@ public sealed class LiveReloadTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_an_edit_nothing_is_read_anew()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        var live = site.Services.GetRequiredService<LiveGuide>();
+        using var watch = new ContentWatch(live, _content.Folder, site.Clock, NullLogger<ContentWatch>.Instance);
+        var first = watch.LookAsync(TestContext.Current.CancellationToken);
+        site.Clock.Advance(ContentWatch.Settling);
+        await first;
+        var read = live.Current;
+
+        Assert.True(watch.LookAsync(TestContext.Current.CancellationToken).IsCompletedSuccessfully, "a look at an unchanged folder waits for nothing");
+        await live.RefreshAsync(TestContext.Current.CancellationToken);
+        Assert.Same(read, live.Current);
+    }
+
+    [Fact]
     public async Task In_development_the_very_next_page_shows_the_edit_or_where_it_is_broken()
     {
         using var site = GuideSite.WithContent(_content.Folder.Root, "Development");

@@ -8,6 +8,7 @@ using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -32,7 +33,7 @@ public sealed class LiveSearchTests
     [Fact]
     public async Task The_site_is_not_ready_before_it_can_be_searched()
     {
-        using var guide = new LiveGuide(new GuideReader(new ContentFolder(FixtureGuide.Folder), TimeProvider.System), new ContentFolder(FixtureGuide.Folder), NullLogger<LiveGuide>.Instance);
+        using var guide = new LiveGuide(new GuideReader(new ContentFolder(FixtureGuide.Folder), TimeProvider.System) { Own = SitePages.Own }, new ContentFolder(FixtureGuide.Folder), NullLogger<LiveGuide>.Instance);
         using var search = new LiveSearch(guide, NullLogger<LiveSearch>.Instance);
         var health = new GuideHealth(guide, search);
         await guide.RefreshAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,7 @@
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Search;
 
@@ -13,7 +14,7 @@ public class FixtureIndex : IDisposable
     }
 
     private protected FixtureIndex(string folder) => Index = SearchIndex.Build(
-        new GuideReader(new ContentFolder(folder), TimeProvider.System).Read().Snapshot
+        new GuideReader(new ContentFolder(folder), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot
         ?? throw new InvalidOperationException($"The content in {folder} has problems; `check` names them."));
 
     public SearchIndex Index { get; }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 
@@ -58,7 +59,7 @@ internal sealed record SmallGuide
     }
 
     public GuideReading Read() =>
-        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check).Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))]);
+        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check) { Own = SitePages.Own }.Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))]);
 
     /// <summary>The guide, which must be sound.</summary>
     public GuideSnapshot Snapshot()

@@ -5,6 +5,8 @@ namespace NetflixSecurityGuide.Pages.Codes;
 /// <summary>"I got this code or message": all of them, or those that look like what the reader sees.</summary>
 public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
 {
+    public const string SeeKey = "see";
+
     /// <summary>The questions of the filter, each with the answers that it offers.</summary>
     public static IReadOnlyList<(string Label, string[] Words)> Rows { get; } =
         [("How did it come?", ["email", "text", "screen"]), ("What is in it?", ["digits", "link"])];
@@ -14,7 +16,7 @@ public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(
     {
         var row = Rows.First(row => row.Words.Contains(word)).Words;
         var chosen = Rows.SelectMany(other => other.Words).Where(other => row.Contains(other) ? other == word && !See.Contains(word) : See.Contains(other));
-        return "/codes" + QueryString.Create(chosen.Select(other => KeyValuePair.Create<string, string?>("see", other)));
+        return "/codes" + QueryString.Create(chosen.Select(other => KeyValuePair.Create<string, string?>(SeeKey, other)));
     }
 
     public override string Section => "codes";
@@ -30,10 +32,9 @@ public sealed class CodesModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         ? $"{Codes.Count} codes and messages"
         : Codes.Count == 0 ? "Nothing fits all of that." : $"{Codes.Count} of {Guide.Codes.Length} fit";
 
-    public void OnGet(string[] see)
+    public void OnGet()
     {
-        // An empty value arrives as null.
-        See = see.OfType<string>().Where(PageReader.SeeWords.ContainsKey).ToHashSet(StringComparer.Ordinal);
+        See = Request.Query[SeeKey].OfType<string>().Where(PageReader.SeeWords.ContainsKey).ToHashSet(StringComparer.Ordinal);
         Codes = [.. Guide.Codes.Where(code => See.All(word => code.See.Contains(word, StringComparer.Ordinal)))];
         Describe(
             "I got this Netflix code or message",

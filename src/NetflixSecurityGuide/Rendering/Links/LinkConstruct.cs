@@ -44,7 +44,7 @@ internal sealed class LinkConstruct : Construct
     private static string AddressOf(LinkInline link, string url, RenderContext context)
     {
         if (WebAddress.TryRead(url) is { } web) return web;
-        if (GuideAddress.WithoutFile.Contains(url, StringComparer.Ordinal)) return url;
+        if (context.Own.Linkable.Contains(url)) return url;
         if (LinkProblem.Of(url, context.Path) is var (message, remedy))
         {
             context.Problem(link, message, remedy);

@@ -4,6 +4,7 @@ using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
@@ -21,7 +22,7 @@ public sealed class ContentFolderTests : IDisposable
 
     [Fact]
     public void The_shipped_content_has_no_problem() =>
-        Assert.Empty(new GuideReader(new ContentFolder(FixtureGuide.ShippedFolder), new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read().Problems);
+        Assert.Empty(new GuideReader(new ContentFolder(FixtureGuide.ShippedFolder), new FakeTimeProvider(SmallGuide.Now), CookieSize.Check) { Own = SitePages.Own }.Read().Problems);
 
     [Fact]
     public void A_missing_folder_is_named()
@@ -178,7 +179,7 @@ public sealed class ContentFolderTests : IDisposable
         Assert.NotEqual(before, _content.Folder.Stamp());
     }
 
-    private GuideReading Read() => new GuideReader(_content.Folder, new FakeTimeProvider(SmallGuide.Now), CookieSize.Check).Read();
+    private GuideReading Read() => new GuideReader(_content.Folder, new FakeTimeProvider(SmallGuide.Now), CookieSize.Check) { Own = SitePages.Own }.Read();
 
     private string OnlyProblem()
     {

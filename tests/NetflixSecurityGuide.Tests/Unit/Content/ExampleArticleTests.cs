@@ -1,5 +1,6 @@
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
@@ -22,7 +23,7 @@ public sealed class ExampleArticleTests
             ContentFile.FromText("guide/example.md", string.Join('\n', example)),
         ];
 
-        var reading = new GuideReader(shipped, TimeProvider.System).Read(files);
+        var reading = new GuideReader(shipped, TimeProvider.System) { Own = SitePages.Own }.Read(files);
 
         Assert.Empty(reading.Problems);
         Assert.Contains(reading.Snapshot!.Articles, article => article.Slug == "example");

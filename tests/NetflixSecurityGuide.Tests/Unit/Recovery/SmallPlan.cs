@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit.Recovery;
 
@@ -82,7 +83,7 @@ internal sealed record SmallPlan
     public GuideReading Read()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.Zero));
-        return new GuideReader(new ContentFolder("nowhere"), clock, CookieSize.Check).Read(
+        return new GuideReader(new ContentFolder("nowhere"), clock, CookieSize.Check) { Own = SitePages.Own }.Read(
         [
             ContentFile.FromText("guide/one.md", Article),
             ContentFile.FromText("recovery/plan.md", Plan),

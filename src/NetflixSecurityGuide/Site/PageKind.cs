@@ -1,0 +1,37 @@
+using NetflixSecurityGuide.Guide;
+
+namespace NetflixSecurityGuide.Site;
+
+/// <summary>One kind of page: a row of <see cref="SitePages"/>.</summary>
+/// <param name="Route">Its route as it is mapped, with a leading slash.</param>
+public sealed record PageKind(string Route)
+{
+    /// <summary>A file of <c>wwwroot</c>, which is the same for everybody.</summary>
+    public static PageKind File { get; } = new("/{file}") { Shows = ReaderPart.Nothing };
+
+    /// <summary>How the site treats it.</summary>
+    public PageTraits Is { get; init; } = PageTraits.Framed;
+
+    /// <summary>How much of the reader it shows.</summary>
+    public ReaderPart Shows { get; init; } = ReaderPart.Cookies;
+
+    /// <summary>Query keys that make another page of it.</summary>
+    public Func<GuideSnapshot, IEnumerable<string>> QueryKeys { get; init; } = _ => [];
+
+    /// <summary>Its line in the search; null if it has none, or if its text comes from content files.</summary>
+    public SearchLine? Search { get; init; }
+
+    /// <summary>Its addresses in a guide. A route without parameters is its own address.</summary>
+    public Func<GuideSnapshot, IEnumerable<KnownPage>> Pages { get; init; } = _ => HasParameters(Route) ? [] : [new KnownPage(Route)];
+
+    public bool HasOneAddress => !HasParameters(Route);
+
+    public bool Has(PageTraits traits) => (Is & traits) == traits;
+
+    public IEnumerable<KnownPage> In(GuideSnapshot guide) => Pages(guide).Select(page => page with { Kind = this });
+
+    private static bool HasParameters(string route) => route.Contains('{', StringComparison.Ordinal);
+}
+
+/// <summary>What the search knows of a page that has no content file.</summary>
+public sealed record SearchLine(string Title, string Text);

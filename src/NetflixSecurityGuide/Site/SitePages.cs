@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Guide.Recovery;
+using static NetflixSecurityGuide.Site.PageTraits;
+
+namespace NetflixSecurityGuide.Site;
+
+/// <summary>
+/// Every kind of page that the site has, one row each, in the order of the sitemap. Page cache, sitemap, search, prefetch
+/// rules, rate limits, links of editors and the tests ask this list. To add a page: map it, and add a row here; a test
+/// compares the two.
+/// </summary>
+public static class SitePages
+{
+    private const PageTraits Shown = Framed | Kept | Listed | Prefetched;
+
+    private const string AboutRoute = "/{slug:minlength(2)}";
+
+    /// <summary>A page of every article is for paper; from this many articles on it is too large to keep.</summary>
+    private const int MaxArticlesToKeepTogether = 100;
+
+    public static IReadOnlyList<PageKind> All { get; } =
+    [
+        new("/") { Is = Shown | Linkable, Shows = ReaderPart.AllItems, Pages = guide => [new("/", Latest(guide.Articles.Concat<GuidePage>(guide.Pages.Where(IsHome))))] },
+        new("/guide/{slug}") { Is = Shown, Shows = ReaderPart.OwnItems, Pages = guide => guide.Articles.Select(KnownPage.Of) },
+        // Its link is never followed ahead of the reader: opening it notes the day of the visit.
+        new("/checklist")
+        {
+            Is = Framed | Kept | Listed | Linkable | NotesVisit,
+            Shows = ReaderPart.AllItems,
+            QueryKeys = _ => ["show", "level", "group"],
+            Pages = guide => [new("/checklist", Latest(guide.Articles))],
+            Search = new("Your checklist", "Every action of the guide in one list. Tick what you did and see your progress. Start again: erase all my ticks."),
+        },
+        new("/codes")
+        {
+            Is = Shown | Linkable,
+            Shows = ReaderPart.Colours,
+            QueryKeys = _ => ["see"],
+            Pages = guide => [new("/codes", Latest(guide.Codes))],
+            Search = new("I got this code or message", "Find the Netflix code, link, email or text message that you got. See what it lets a stranger do, and what to do now."),
+        },
+        new("/codes/{slug}") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Codes.Select(KnownPage.Of) },
+        new("/facts")
+        {
+            Is = Shown | Linkable,
+            Shows = ReaderPart.Colours,
+            QueryKeys = _ => ["verdict"],
+            Pages = guide => [new("/facts", guide.FactSheet.NewestCheck)],
+            Search = new("Facts and rumours", "How Netflix signs people in: what it offers, what it does not, and which stories are not true."),
+        },
+        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Search = new("Words explained", "What the words in this guide mean, in one place.") },
+        new("/recover")
+        {
+            Is = Shown | Linkable,
+            Shows = ReaderPart.Colours,
+            QueryKeys = guide => guide.Recovery is { } plan ? [Question.ChangeKey, .. plan.Questions.Select(question => question.Id)] : [],
+            Pages = guide => guide.Recovery is { } plan ? [new(plan.Page.Address, plan.Page.Updated)] : [],
+        },
+        new("/recover/keep") { Is = None, Pages = _ => [] },
+        new("/recover/words") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Recovery?.WordsPage is { } words ? [KnownPage.Of(words)] : [] },
+        new(AboutRoute) { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Pages.Where(page => !IsHome(page) && !IsPrivacy(page)).Select(KnownPage.Of) },
+        // The one page that prints the cookies themselves.
+        new(AboutRoute) { Is = Shown, Shows = ReaderPart.Cookies, Pages = guide => guide.Pages.Where(IsPrivacy).Select(KnownPage.Of) },
+        new("/guide/print")
+        {
+            Is = Framed | Kept | Prefetched | Linkable,
+            Shows = ReaderPart.AllItems,
+            Pages = guide => guide.Articles.Length <= MaxArticlesToKeepTogether ? [new("/guide/print")] : [],
+            Search = new("Print the guide", "The whole guide on one page, for paper."),
+        },
+        new("/search") { Is = Framed | Prefetched | Linkable | Limited, QueryKeys = _ => ["q"] },
+        new("/search/suggest") { Is = Prefetched | Limited, QueryKeys = _ => ["q"] },
+
+        // What a reader does with the list.
+        new("/checklist/item/{slug}") { Pages = guide => guide.Items.Values.Select(item => new KnownPage(item.Address) { Items = [item] }) },
+        new("/checklist/carry"),
+        new("/checklist/carried") { Pages = _ => [] },
+        new("/checklist/kept") { Pages = _ => [] },
+        new("/checklist/load"),
+        new("/checklist/erase") { Is = None },
+        new("/checklist/restore") { Is = None },
+        new("/checklist/state") { Is = None },
+        new("/checklist/ticks.json") { Is = None },
+        new("/checklist/reminder.ics") { Is = None, Shows = ReaderPart.Nothing },
+        new("/theme") { Is = None },
+
+        // Files for machines.
+        new("/facts.json") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/feed.xml") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/sitemap.xml") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/llms.txt") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/robots.txt") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/.well-known/security.txt") { Is = None, Shows = ReaderPart.Nothing },
+        new("/health/live") { Is = None, Shows = ReaderPart.Nothing },
+        new("/health/ready") { Is = None, Shows = ReaderPart.Nothing },
+
+        // What the site answers to itself, and what only Development shows.
+        new("/status/{code:int}") { Is = Framed | Prefetched },
+        new("/styleguide") { Is = Prefetched },
+    ];
+
+    /// <summary>For the reading of the guide: what no file may claim, and what has no file to link to.</summary>
+    public static OwnAddresses Own { get; } = new(
+        All.Where(kind => kind.HasOneAddress).Select(kind => kind.Route).ToFrozenSet(StringComparer.Ordinal),
+        All.Where(kind => kind.Has(Linkable)).Select(kind => kind.Route).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>The row of a route without parameters.</summary>
+    public static PageKind At(string route) => All.First(kind => kind.Route == route);
+
+    /// <summary>Every address of a guide whose kind has these traits.</summary>
+    public static IEnumerable<KnownPage> Of(GuideSnapshot guide, PageTraits traits) => All.Where(kind => kind.Has(traits)).SelectMany(kind => kind.In(guide));
+
+    /// <summary>Whether the address is, or lies below, one that is limited for each client. Case as in routing: /Search is the same page as /search.</summary>
+    public static bool IsLimited(PathString path) => LimitedRoutes.Any(route => path.StartsWithSegments(route, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] LimitedRoutes = [.. All.Where(kind => kind.Has(Limited)).Select(kind => kind.Route)];
+
+    private static bool IsHome(SitePage page) => page.Slug == "home";
+
+    private static bool IsPrivacy(SitePage page) => page.Slug == "privacy";
+
+    private static DateOnly? Latest(IEnumerable<GuidePage> pages) => pages.Select(page => page.Updated).OrderDescending().Cast<DateOnly?>().FirstOrDefault();
+}
