@@ -117,7 +117,7 @@ async function send() {
     forget(changes);
     share(report);
     const aside = Object.keys(changes).find(key => key.startsWith(`${UNSENT}aside`));
-    tell(changes, `${aside ? changes[aside][0] === "+" ? "Set aside" : "Taken back" : "Saved"}. ${report.progress.all.text}.`);
+    tell(changes, `${aside ? changes[aside][0] === "+" ? "Set aside" : "Taken back" : "Saved"}. ${(report.progress.plan ?? report.progress.all).text}.`);
   } catch (fault) {
     failed = true;
     tell(changes, `Not saved yet. ${fault.message}`, "Try again", save);
@@ -176,6 +176,10 @@ function show(report) {
       button.setAttribute("aria-label", button.getAttribute("aria-label").replace(/^[^:]*/, button.textContent));
     }
   }
+  // The server does not know which plan is open.
+  const steps = [...document.querySelectorAll(".plan .item__box:not([hidden])")];
+  const done = steps.filter(box => box.checked).length;
+  if (steps.length) report.progress.plan = { done, all: steps.length, text: `${done} of ${steps.length} steps done` };
   for (const line of document.querySelectorAll("[data-progress]")) {
     const progress = report.progress[line.dataset.progress];
     if (!progress) continue;

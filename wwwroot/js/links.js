@@ -29,8 +29,7 @@ if (share && navigator.share) {
   share.addEventListener("click", () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {}));
 }
 
-// A heading is a link to itself: following it copies its address as well, without what the reader's own holds. An item's
-// link leads to its own page; with script the address is only copied.
+// A heading's or item's link copies its address, without what the reader's own holds.
 const page = document.querySelector("link[rel=canonical]").href;
 const toast = document.createElement("p");
 toast.className = "toast";
@@ -61,17 +60,16 @@ for (const link of document.querySelectorAll("[data-leave]")) {
   });
 }
 
-// Suggestions: at once on the search page, elsewhere when the reader comes to the box.
 const search = document.querySelector("[data-search]");
 const suggest = () => import("./search.js");
 if (search?.closest("main")) suggest();
 else search?.addEventListener("focusin", suggest, { once: true });
 
 addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.target.closest("input, textarea")) return;
   event.preventDefault();
-  if (search?.checkVisibility()) search.elements.q.focus();
-  else location.assign("/search");
+  if (search?.checkVisibility()) search.q.focus();
+  else location = "/search";
 });
 
 // Colours without a second entry in the history.

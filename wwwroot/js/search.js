@@ -87,5 +87,4 @@ box.addEventListener("keydown", event => {
   event.preventDefault();
 });
 
-// Letters that were typed while this file was on its way.
 if (box.value !== box.defaultValue) suggest();
