@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>Every page, narrow and wide, light and dark, with and without script, against all rules of axe up to WCAG 2.2 AA and best practice.</summary>
-public sealed class AxeTests(Browser browser, RunningSite site)
+public sealed class AxeTests(Browser browser, ShippedSite site)
 {
     private static readonly string[] Rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
@@ -30,19 +30,19 @@ public sealed class AxeTests(Browser browser, RunningSite site)
     [InlineData("light")]
     [InlineData("dark")]
     public async Task Axe_finds_nothing_in_a_theme_that_the_reader_chose(string theme) =>
-        await CheckAsync("/guide/hacked", window => SitePages.ChooseThemeAsync(window, site, theme));
+        await CheckAsync("/guide/password", window => SitePages.ChooseThemeAsync(window, site, theme));
 
     [Fact]
     public async Task Axe_finds_nothing_on_the_style_guide()
     {
-        await using var development = new RunningSite("Development");
+        await using var development = new ShippedSite("Development");
 
         await CheckAsync(development.Of("/styleguide"), prepare: null);
     }
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/guide/hacked")]
+    [InlineData("/guide/password")]
     [InlineData("/checklist")]
     public async Task No_page_asks_whether_scripts_are_on(string address)
     {

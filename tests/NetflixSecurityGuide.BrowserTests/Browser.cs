@@ -7,13 +7,17 @@ public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private int _windows;
 
     /// <summary>Opens a window; close it (dispose) at the end of the test.</summary>
     public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
-        // The site's clock stands at noon in UTC; the machine's own zone must not decide which day a tick has.
+        // The site's clock is at noon in UTC; the machine's own zone must not decide which day a tick has.
         options.TimezoneId ??= "UTC";
+        // The address that a proxy would name, so that no test uses up what another may ask of the site.
+        var number = Interlocked.Increment(ref _windows);
+        options.ExtraHTTPHeaders = [KeyValuePair.Create("X-Forwarded-For", $"10.0.{number / 256}.{number % 256}")];
         return _browser!.NewContextAsync(options);
     }
 

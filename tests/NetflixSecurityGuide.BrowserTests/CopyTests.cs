@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-public sealed class CopyTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class CopyTests(Browser browser, RunningSite site)
 {
     private const string Words = "/recover/words";
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>What a first visit asks for and says behind the page.</summary>
-public sealed class FirstVisitTests(Browser browser, RunningSite site)
+public sealed class FirstVisitTests(Browser browser, ShippedSite site)
 {
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Four_files_at_most_all_answered_by_this_site_and_a_silent_console(string address)

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.BrowserTests.Engines;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>The journeys that carry the site's promise, in each engine. Chromium alone runs all other tests.</summary>
-public sealed class JourneyTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class JourneyTests(Browser browser, RunningSite site)
 {
     private const string Status = "document.querySelector('form[data-checklist] [role=status]').textContent";
     private const string Ticked = "document.querySelectorAll('input:checked').length";

@@ -10,7 +10,7 @@ public sealed class KeyboardTests(Browser browser, RunningSite site)
     public async Task The_skip_link_comes_first_and_leads_to_the_text()
     {
         await using var window = await browser.OpenAsync();
-        var page = await OpenAsync(window, "/guide/hacked");
+        var page = await OpenAsync(window, "/guide/inbox");
 
         await page.Keyboard.PressAsync("Tab");
         var skip = page.GetByRole(AriaRole.Link, new() { Name = "Skip to the text" });
@@ -27,7 +27,7 @@ public sealed class KeyboardTests(Browser browser, RunningSite site)
     public async Task A_term_opens_with_Enter_closes_with_Escape_and_keeps_the_focus()
     {
         await using var window = await browser.OpenAsync();
-        var page = await OpenAsync(window, "/guide/does-netflix-have-2fa");
+        var page = await OpenAsync(window, "/guide/password");
         var term = page.Locator(".term").First;
         var meaning = page.Locator(".term__meaning").First;
 

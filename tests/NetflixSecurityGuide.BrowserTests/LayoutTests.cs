@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>Every page at every width, and with large text (WCAG 1.4.4, 1.4.10).</summary>
-public sealed class LayoutTests(Browser browser, RunningSite site)
+public sealed class LayoutTests(Browser browser, ShippedSite site)
 {
     /// <summary>Names what sticks out of the page sideways, and text that is cut off by the box around it.</summary>
     private const string Lost = """

@@ -1,10 +1,11 @@
 using Microsoft.Playwright;
 using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>The checklist in a real browser, with script where the name does not say otherwise.</summary>
-public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class ListTests(Browser browser, RunningSite site)
 {
     private const string SetAside = "Set aside: Look through the devices that are signed in";
     private const string TakeBack = "Take it back: Look through the devices that are signed in";
@@ -31,13 +32,13 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
-        await Assertions.Expect(page.GetByText("1 of 36 done").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"1 of {FixtureGuide.Items - 1} done").First).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToHaveCountAsync(0);
         await Assertions.Expect(page.GetByText("Set aside on 25 November 2026. It does not count.")).ToBeVisibleAsync();
 
         await page.EvaluateAsync(SitePages.OpenDetails);
         await page.GetByRole(AriaRole.Button, new() { Name = TakeBack }).ClickAsync();
-        await Assertions.Expect(page.GetByText("1 of 37 done").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"1 of {FixtureGuide.Items} done").First).ToBeVisibleAsync();
         await page.GotoAsync(site.Of("/checklist?group=devices"));
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
     }
@@ -52,12 +53,12 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await page.EvaluateAsync(CountWords);
 
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Give Netflix a password" }).CheckAsync();
-        await Assertions.Expect(page.GetByText("Saved. 1 of 37 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"Saved. 1 of {FixtureGuide.Items} done.")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = SetAside }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Set aside. 1 of 36 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"Set aside. 1 of {FixtureGuide.Items - 1} done.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = TakeBack })).ToBeFocusedAsync();
 
-        Assert.Equal(["Saved. 1 of 37 done.", "Set aside. 1 of 36 done."], await page.EvaluateAsync<string[]>("window.said"));
+        Assert.Equal([$"Saved. 1 of {FixtureGuide.Items} done.", $"Set aside. 1 of {FixtureGuide.Items - 1} done."], await page.EvaluateAsync<string[]>("window.said"));
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await box.CheckAsync();
         await box.PressAsync("Enter");
 
-        await Assertions.Expect(page.GetByText("1 of 37 done")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"1 of {FixtureGuide.Items} done")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await third.CheckAsync();
         letGo.SetResult();
 
-        await Assertions.Expect(page.GetByText("Saved. 2 of 37 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"Saved. 2 of {FixtureGuide.Items} done.")).ToBeVisibleAsync();
         await page.ReloadAsync();
         await Assertions.Expect(box).Not.ToBeCheckedAsync();
         await Assertions.Expect(other).ToBeCheckedAsync();
@@ -162,7 +163,7 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await page.UnrouteAsync("**/checklist");
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByText("Set aside. 0 of 36 done.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText($"Set aside. 0 of {FixtureGuide.Items - 1} done.")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -171,13 +172,13 @@ public sealed class ListTests(Browser browser, RunningSite site) : IClassFixture
         await using var window = await browser.OpenAsync();
         var (page, other) = (await window.NewPageAsync(), await window.NewPageAsync());
         await page.GotoAsync(site.Of("/checklist?group=devices"));
-        await other.GotoAsync(site.Of("/checklist?group=sharing"));
+        await other.GotoAsync(site.Of("/checklist?group=inbox"));
 
         const string TickAll = "() => document.querySelectorAll('.item__box').forEach(box => box.click())";
         await Task.WhenAll(page.EvaluateAsync(TickAll), other.EvaluateAsync(TickAll));
 
         var ticks = await page.Locator(".item").CountAsync() + await other.Locator(".item").CountAsync();
-        foreach (var tab in (IPage[])[page, other]) await Assertions.Expect(tab.Locator("[data-progress=all]")).ToHaveTextAsync($"{ticks} of 37 done");
+        foreach (var tab in (IPage[])[page, other]) await Assertions.Expect(tab.Locator("[data-progress=all]")).ToHaveTextAsync($"{ticks} of {FixtureGuide.Items} done");
         await page.GotoAsync(site.Of("/checklist"));
         await page.EvaluateAsync(SitePages.OpenDetails);
         await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(ticks);

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>Ticks that a page could lose: each is saved, or said not to be, whatever the browser refuses and whoever answers.</summary>
-public sealed class LostTicksTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class LostTicksTests(Browser browser, RunningSite site)
 {
     private const string Devices = "/checklist?group=devices";
 

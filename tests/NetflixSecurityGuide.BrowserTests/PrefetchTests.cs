@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-public sealed class PrefetchTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class PrefetchTests(Browser browser, RunningSite site)
 {
     [Fact]
     public async Task A_page_fetched_ahead_never_hides_a_tick_made_since()

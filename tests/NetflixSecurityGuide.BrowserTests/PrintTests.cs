@@ -4,10 +4,10 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-public sealed class PrintTests(Browser browser, RunningSite site)
+public sealed class PrintTests(Browser browser, ShippedSite site)
 {
     [Theory]
-    [InlineData("/guide/hacked")]
+    [InlineData("/guide/password")]
     [InlineData("/checklist")]
     [InlineData("/guide/print")]
     [InlineData("/codes/sign-in-code")]

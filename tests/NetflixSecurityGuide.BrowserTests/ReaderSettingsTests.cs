@@ -21,7 +21,7 @@ public sealed class ReaderSettingsTests(Browser browser, RunningSite site)
         await SitePages.TickSomeAsync(window, site);
         var page = await window.NewPageAsync();
         var findings = new List<string>();
-        foreach (var address in new[] { "/", "/guide/hacked", "/checklist", "/codes", "/facts", "/recover" })
+        foreach (var address in new[] { "/", "/guide/devices", "/checklist", "/codes", "/facts", "/recover" })
         {
             await page.GotoAsync(site.Of(address));
             findings.AddRange(await page.EvaluateAsync<string[]>(Borderless));
@@ -48,7 +48,7 @@ public sealed class ReaderSettingsTests(Browser browser, RunningSite site)
     {
         await using var window = await browser.OpenAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = ColorScheme.Dark });
         var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of("/guide/hacked"));
+        await page.GotoAsync(site.Of("/guide/devices"));
 
         Assert.Equal(await StyleAsync(page.Locator("body"), "backgroundColor"), await StyleAsync(page.Locator(".figure .soft").First, "fill"));
     }
@@ -58,7 +58,7 @@ public sealed class ReaderSettingsTests(Browser browser, RunningSite site)
     {
         await using var window = await browser.OpenAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of("/guide/hacked"));
+        await page.GotoAsync(site.Of("/guide/devices"));
 
         Assert.Equal("auto", await StyleAsync(page.Locator("html"), "scrollBehavior"));
         var moving = await page.EvaluateAsync<int>("""

@@ -34,9 +34,9 @@ public sealed class SeveralPagesTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync();
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of(address));
-        await page.GotoAsync(site.Of("/guide/monthly-check"));
+        await page.GotoAsync(site.Of("/guide/inbox"));
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices that are signed in" }).CheckAsync();
-        await Assertions.Expect(page.GetByText("1 of 5 done", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("1 of 6 done", new() { Exact = true })).ToBeVisibleAsync();
 
         await page.GoBackAsync();
 
@@ -49,17 +49,17 @@ public sealed class SeveralPagesTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync();
         var (kept, other) = (await window.NewPageAsync(), await window.NewPageAsync());
         await kept.GotoAsync(site.Of(SitePages.Plan));
-        await other.GotoAsync(site.Of("/guide/hacked"));
+        await other.GotoAsync(site.Of("/guide/inbox"));
         // A page in the back-forward cache hears no other tab.
         await other.AddInitScriptAsync("delete globalThis.BroadcastChannel");
         await other.ReloadAsync();
-        await other.Locator("#tick-keep-evidence").CheckAsync();
-        await Assertions.Expect(other.Locator("[data-progress=hacked]").GetByText("1 of")).ToBeVisibleAsync();
-        await Assertions.Expect(kept.Locator("#tick-keep-evidence")).Not.ToBeCheckedAsync();
+        await other.Locator("#tick-inbox-password").CheckAsync();
+        await Assertions.Expect(other.Locator("[data-progress=inbox]").GetByText("1 of")).ToBeVisibleAsync();
+        await Assertions.Expect(kept.Locator("#tick-inbox-password")).Not.ToBeCheckedAsync();
 
         await kept.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
 
-        await Assertions.Expect(kept.Locator("#tick-keep-evidence")).ToBeCheckedAsync();
+        await Assertions.Expect(kept.Locator("#tick-inbox-password")).ToBeCheckedAsync();
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-public sealed class SharingTests(Browser browser, RunningSite site) : IClassFixture<Browser>, IClassFixture<RunningSite>
+public sealed class SharingTests(Browser browser, RunningSite site)
 {
     private const string Article = "/guide/devices";
     private static readonly string[] Clipboard = ["clipboard-read", "clipboard-write"];

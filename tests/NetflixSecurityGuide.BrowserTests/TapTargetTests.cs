@@ -26,7 +26,7 @@ public sealed class TapTargetTests(Browser browser, RunningSite site)
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/guide/hacked")]
+    [InlineData("/guide/password")]
     [InlineData("/checklist")]
     [InlineData("/codes")]
     [InlineData("/recover")]

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>The browser's own coverage over every page, width, theme and state: a rule that no page uses is dead weight.</summary>
-public sealed partial class UnusedCssTests(Browser browser, RunningSite site)
+public sealed partial class UnusedCssTests(Browser browser, ShippedSite site)
 {
     /// <summary>Beginnings of rules that this browser or these pages cannot show, with the reason.</summary>
     private static readonly IReadOnlyDictionary<string, string> Allowed = new Dictionary<string, string>(StringComparer.Ordinal)

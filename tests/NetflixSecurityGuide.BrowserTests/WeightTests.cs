@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>What a visit costs. Pages are measured as sent; files are compressed here as <c>dotnet publish</c> compresses them.</summary>
-public sealed class WeightTests(RunningSite site)
+public sealed class WeightTests(ShippedSite site)
 {
     /// <summary>14.6 KB: what one round trip of a fresh TCP connection carries (ten segments, RFC 6928).</summary>
     private const int FirstRoundTrip = 14_950;

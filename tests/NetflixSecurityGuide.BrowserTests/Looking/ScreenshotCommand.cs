@@ -30,7 +30,7 @@ internal static class ScreenshotCommand
         folder = Directory.CreateDirectory(folder).FullName;
         // Where the site's project lies is told by a file that the test host looks for in the working directory.
         Directory.SetCurrentDirectory(AppContext.BaseDirectory);
-        await using var site = new RunningSite();
+        await using var site = new ShippedSite();
         await using var browser = new Browser();
         await browser.InitializeAsync();
         foreach (var (name, address, ticked) in Kinds)
