@@ -1,17 +1,23 @@
+using F23.StringSimilarity;
+
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Guesses which pages a mistyped or invented address was meant for.</summary>
 public static class NearestPages
 {
+    /// <summary>Shared pairs of neighbouring letters: forgiving to swapped, missing and extra letters.</summary>
+    private static readonly SorensenDice Likeness = new(2);
+
     public static IReadOnlyList<GuidePage> To(string path, GuideSnapshot guide, int count = 3)
     {
-        // The last part says the most; a long one is no name of ours.
-        var wanted = Pairs(path.Split('/')[^1][..Math.Min(80, path.Split('/')[^1].Length)]);
-        if (wanted.Count == 0) return [];
+        // Compare the last segment only, cut at 80 characters.
+        var last = path.Split('/')[^1];
+        var wanted = Letters(last[..Math.Min(80, last.Length)]);
+        if (wanted.Length < 2) return [];
         return
         [
             .. guide.Articles.Concat<GuidePage>(guide.Codes)
-                .Select(page => (Page: page, Score: Math.Max(Likeness(wanted, page.Slug), Likeness(wanted, page.Title))))
+                .Select(page => (Page: page, Score: Math.Max(Likeness.Similarity(wanted, Letters(page.Slug)), Likeness.Similarity(wanted, Letters(page.Title)))))
                 .Where(scored => scored.Score > 0.2)
                 .OrderByDescending(scored => scored.Score)
                 .Take(count)
@@ -19,16 +25,5 @@ public static class NearestPages
         ];
     }
 
-    /// <summary>Dice's coefficient over pairs of neighbouring letters: forgiving to swapped, missing and extra letters.</summary>
-    private static double Likeness(HashSet<string> wanted, string name)
-    {
-        var pairs = Pairs(name);
-        return 2.0 * wanted.Intersect(pairs, StringComparer.Ordinal).Count() / (wanted.Count + pairs.Count);
-    }
-
-    private static HashSet<string> Pairs(string name)
-    {
-        var letters = string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
-        return Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(at => letters.Substring(at, 2)).ToHashSet(StringComparer.Ordinal);
-    }
+    private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
 }

@@ -41,7 +41,7 @@ public class GuideSite : WebApplicationFactory<Program>
 
     public static async Task<IHtmlDocument> PageAsync(HttpClient reader, string address)
     {
-        using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reader.AskAsync(address);
         return await PageAsync(answer);
     }
 

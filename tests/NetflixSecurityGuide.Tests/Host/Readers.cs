@@ -12,7 +12,7 @@ internal static class Readers
     {
         var reader = site.NewReader();
         using var answer = await GuideSite.PostAsync(reader, "/checklist", [("items", string.Join(' ', ids)), ("were", ""), .. ids.Select(id => ("ticked", id))]);
-        answer.Headers.GetValues("Set-Cookie");
+        Assert.StartsWith("ticks=", answer.SetCookie("ticks"), StringComparison.Ordinal);
         return reader;
     }
 
@@ -23,6 +23,9 @@ internal static class Readers
         reader.DefaultRequestHeaders.TryAddWithoutValidation("Cookie", $"{name}={value}");
         return reader;
     }
+
+    public static Task<HttpResponseMessage> AskAsync(this HttpClient reader, string address) =>
+        reader.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     /// <summary>The items that a page shows as ticked, in its order.</summary>
     public static async Task<string[]> TickedAsync(this HttpClient reader, string address)

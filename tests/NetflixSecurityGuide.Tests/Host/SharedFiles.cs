@@ -13,7 +13,7 @@ internal static class SharedFiles
 
     public static async Task<string> TextAsync(HttpClient client, string address)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.AskAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

@@ -14,7 +14,7 @@ internal static class SiteWalk
         while (open.TryDequeue(out var address))
         {
             if (pages.ContainsKey(address)) continue;
-            using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer = await site.NewStranger().AskAsync(address);
             if (!answer.IsSuccessStatusCode) broken.Add($"{address} answers {answer.StatusCode}");
             var page = pages[address] = await GuideSite.PageAsync(answer);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html" || address.Contains('?', StringComparison.Ordinal)) continue;

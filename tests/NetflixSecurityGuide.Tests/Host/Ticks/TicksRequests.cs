@@ -16,20 +16,14 @@ internal static class TicksRequests
         return await GuideSite.PageAsync(answer);
     }
 
-    public static async Task<HttpResponseMessage> GetWithAsync(this GuideSite site, string ticks, string address, string? visits = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
-        request.Headers.Add("Cookie", visits is null ? $"ticks={ticks}" : $"ticks={ticks}; visits={visits}");
-        return await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
-    }
+    public static Task<HttpResponseMessage> GetWithAsync(this GuideSite site, string ticks, string address, string? visits = null) =>
+        site.ReaderWithCookie(visits is null ? ticks : $"{ticks}; visits={visits}").AskAsync(address);
 
-    /// <summary>Posts with this cookie and gives the cookie that the answer sets; nothing where it sets none.</summary>
+    /// <summary>Posts with this cookie and gives the cookie that the answer sets, or null.</summary>
     public static async Task<(HttpStatusCode Status, string? Ticks, IHtmlDocument Page)> PostWithAsync(
         this GuideSite site, string ticks, string address, params (string Name, string Value)[] fields)
     {
-        using var client = site.NewStranger();
-        client.DefaultRequestHeaders.Add("Cookie", $"ticks={ticks}");
-        using var answer = await GuideSite.PostAsync(client, address, fields);
+        using var answer = await GuideSite.PostAsync(site.ReaderWithCookie(ticks), address, fields);
         return (answer.StatusCode, CookieOf(answer, ChecklistCookie.Name), await GuideSite.PageAsync(answer));
     }
 
