@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Tests;
 
 /// <summary>
-/// The small guide in <c>tests/guide</c>: three articles, two codes, a plan, facts, a glossary, synonyms and renames.
+/// The small guide in <c>tests/guide</c>: three articles, two codes, a plan, a block that two pages show, facts, a glossary, synonyms and renames.
 /// Tests of the engine use it alone, so that editors can change <c>content/</c> without touching a test.
 /// </summary>
 internal static class FixtureGuide
