@@ -41,6 +41,13 @@ fi
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
 status=0
+format=(dotnet format whitespace . --folder --exclude .artifacts)
+"${format[@]}" --verify-no-changes >"$log" 2>&1 || status=$?
+if [ "$status" -ne 0 ]; then
+  grep -m 10 WHITESPACE "$log" || cat "$log"
+  echo "The format is not that of .editorconfig. To mend it: ${format[*]}"
+fi
+
 dotnet test --solution NetflixSecurityGuide.sln --configuration Release --no-progress "$@" 2>&1 | tee "$log" || status=$?
 
 # Once more at the end, where a build machine that keeps only the last lines still has them.

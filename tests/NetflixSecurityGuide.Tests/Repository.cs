@@ -6,6 +6,9 @@ internal static class Repository
     /// <summary>The folder with the solution file.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>What operators read; its table of settings is compared with the code.</summary>
+    public static string OperatorsBook { get; } = Path.Combine(Root, ".github", "OPERATING.md");
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

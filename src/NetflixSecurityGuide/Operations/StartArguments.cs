@@ -18,7 +18,7 @@ public sealed record StartArguments(string? Command, string? Fault)
         Options, for both:
           --urls http://localhost:5081    the address to listen on
           --Guide:ContentPath FOLDER      the folder with 'en' in it to read
-        Every setting of README.md can be an option in this form.
+        Every setting of .github/OPERATING.md can be an option in this form.
         """;
 
     /// <summary>What the framework reads without a section; a section (<c>Guide:PublicUrl</c>) is looked at by its owner.</summary>

@@ -4,7 +4,7 @@ using System.Net;
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>
-/// What an operator can set below <c>Guide:</c>, read and checked once, before anything is built on it. README.md
+/// What an operator can set below <c>Guide:</c>, read and checked once, before anything is built on it. OPERATING.md
 /// explains each; a property here is a row there.
 /// </summary>
 public sealed record GuideSettings

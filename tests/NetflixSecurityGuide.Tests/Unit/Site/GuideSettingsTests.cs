@@ -52,9 +52,9 @@ public sealed class GuideSettingsTests
 
     /// <summary>A setting without a row is one that nobody finds; a row without a setting is one that does nothing.</summary>
     [Fact]
-    public void The_README_explains_each_setting()
+    public void The_operators_book_explains_each_setting()
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Root, "README.md")).Where(line => line.StartsWith("| `Guide:", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        var rows = File.ReadLines(Repository.OperatorsBook).Where(line => line.StartsWith("| `Guide:", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
 
         Assert.Equal(typeof(GuideSettings).GetProperties().Select(property => $"Guide:{property.Name}").Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
