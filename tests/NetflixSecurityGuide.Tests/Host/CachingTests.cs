@@ -73,7 +73,7 @@ public sealed class CachingTests(GuideSite site) : IClassFixture<GuideSite>
 
     private static async Task<(HttpResponseHeaders Headers, string Body)> GetAsync(HttpClient reader, string address)
     {
-        using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reader.AskAsync(address);
         Assert.True(answer.IsSuccessStatusCode, address);
         return (answer.Headers, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

@@ -55,7 +55,7 @@ public sealed class CardsTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("/about", "same-origin")]
     public async Task Only_cards_may_be_shown_by_other_sites(string address, string policy)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
 
         Assert.Equal([policy], answer.Headers.GetValues("Cross-Origin-Resource-Policy"));
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));

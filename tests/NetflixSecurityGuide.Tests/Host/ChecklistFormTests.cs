@@ -139,7 +139,7 @@ public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite
     public async Task Asking_for_the_erase_address_erases_nothing()
     {
         var reader = await site.ReaderWhoTickedAsync("review-devices");
-        using var answer = await reader.GetAsync(new Uri("/checklist/erase", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reader.AskAsync("/checklist/erase");
 
         Assert.Equal("/checklist#reset", answer.Headers.Location?.OriginalString);
         Assert.Equal(["review-devices"], await reader.TickedAsync("/guide/devices"));

@@ -34,7 +34,7 @@ public sealed class CookieTests(GuideSite site) : IClassFixture<GuideSite>
     public async Task Any_cookie_renders_the_page_and_is_never_reflected(string cookie, bool isTicked)
     {
         var reader = site.ReaderWithCookie(cookie);
-        using var answer = await reader.GetAsync(new Uri("/guide/devices", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reader.AskAsync("/guide/devices");
         var page = await GuideSite.PageAsync(answer);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -110,7 +110,7 @@ public sealed class CookieTests(GuideSite site) : IClassFixture<GuideSite>
     {
         var reader = site.ReaderWithCookie("1~review-devices.t20261124");
         reader.DefaultRequestHeaders.Add(header, value);
-        using var answer = await reader.GetAsync(new Uri("/checklist", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reader.AskAsync("/checklist");
 
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }

@@ -94,7 +94,7 @@ public sealed partial class HostileGuideTests
     /// <summary>The file's text; what is not UTF-8 or not XML's is a fault of any of them.</summary>
     private static async Task<string> TextAsync(HttpClient client, string address)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.AskAsync(address);
         Assert.True(answer.IsSuccessStatusCode, $"{address} answers {(int)answer.StatusCode}");
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         return XmlConvert.VerifyXmlChars(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes));

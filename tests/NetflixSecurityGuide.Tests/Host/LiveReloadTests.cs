@@ -114,7 +114,7 @@ public sealed class LiveReloadTests : IDisposable
         _content.Write("guide/extra.md", Unit.SmallGuide.Head.Replace("order: 1", "order: 99", StringComparison.Ordinal) + "\n- [ ] Do more {#do-more .extra}\n");
         await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
 
-        using var answer = await site.NewStranger().GetAsync(new Uri("/guide/extra", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync("/guide/extra");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotNull((await GuideSite.PageAsync(site.NewStranger(), "/guide/inbox")).QuerySelector("a[rel=next][href='/guide/extra']"));
     }

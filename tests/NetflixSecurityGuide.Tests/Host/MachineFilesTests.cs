@@ -32,7 +32,7 @@ public sealed class MachineFilesTests(GuideSite site) : IClassFixture<GuideSite>
     public async Task A_file_that_did_not_change_is_not_sent_again()
     {
         var client = site.NewStranger();
-        using var first = await client.GetAsync(new Uri("/feed.xml", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var first = await client.AskAsync("/feed.xml");
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/feed.xml", UriKind.Relative));
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public sealed class MachineFilesTests(GuideSite site) : IClassFixture<GuideSite>
     [Fact]
     public async Task Every_page_carries_the_rules_for_fetching_ahead()
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri("/guide/devices", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync("/guide/devices");
         var rules = JsonDocument.Parse((await GuideSite.PageAsync(answer)).QuerySelector("script[type=speculationrules]")!.TextContent).RootElement;
 
         Assert.Equal("moderate", Assert.Single(rules.GetProperty("prefetch").EnumerateArray()).GetProperty("eagerness").GetString());
@@ -82,7 +82,7 @@ public sealed class MachineFilesTests(GuideSite site) : IClassFixture<GuideSite>
     [Fact]
     public async Task There_is_no_security_txt_without_a_contact()
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(SecurityTxt, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(SecurityTxt);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -93,7 +93,7 @@ public sealed class MachineFilesTests(GuideSite site) : IClassFixture<GuideSite>
         using var late = new GuideSite();
         late.Clock.SetUtcNow(new DateTimeOffset(2027, 11, 15, 0, 0, 0, TimeSpan.Zero));
         await using var reachable = late.WithWebHostBuilder(host => host.UseSetting("Guide:SecurityContact", "https://guide.example/report"));
-        using var answer = await reachable.CreateClient().GetAsync(new Uri(SecurityTxt, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await reachable.CreateClient().AskAsync(SecurityTxt);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -22,7 +22,7 @@ public sealed class MarkupTests(GuideSite site) : IClassFixture<GuideSite>
         foreach (var address in site.Pages().Concat(Others))
         {
             // An error page is a page too.
-            using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer = await reader.AskAsync(address);
             var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             faults.AddRange((await FaultsAsync(html)).Select(fault => $"{address}: {fault}"));
         }

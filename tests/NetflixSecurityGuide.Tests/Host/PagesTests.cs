@@ -41,7 +41,7 @@ public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/health/ready", "text/plain")]
     public async Task Address_answers(string address, string mediaType)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(mediaType, answer.Content.Headers.ContentType?.MediaType);
@@ -50,7 +50,7 @@ public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
     [Fact]
     public async Task An_unknown_article_is_not_found_and_names_the_nearest()
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri("/guide/pasword", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync("/guide/pasword");
         var page = await GuideSite.PageAsync(answer);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

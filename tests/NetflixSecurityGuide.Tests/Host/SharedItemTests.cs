@@ -45,7 +45,7 @@ public sealed class SharedItemTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/checklist/item/%20")]
     public async Task An_unknown_item_is_not_found(string address)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 }

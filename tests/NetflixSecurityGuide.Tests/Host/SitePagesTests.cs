@@ -37,7 +37,7 @@ public sealed class SitePagesTests(GuideSite site) : IClassFixture<GuideSite>
     {
         foreach (var address in site.Pages())
         {
-            using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer = await site.NewStranger().AskAsync(address);
             Assert.True(answer.IsSuccessStatusCode, $"{address} answers {answer.StatusCode}");
             Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         }

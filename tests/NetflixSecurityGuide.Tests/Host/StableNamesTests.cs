@@ -61,7 +61,7 @@ public sealed class StableNamesTests : IDisposable
 
     private static async Task<(HttpStatusCode Status, string? To)> MoveAsync(GuideSite site, string address)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
         return (answer.StatusCode, answer.Headers.Location?.OriginalString);
     }
 }

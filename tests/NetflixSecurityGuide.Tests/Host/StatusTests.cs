@@ -17,7 +17,7 @@ public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/recover?signin=&inbox=")]
     public async Task A_key_without_a_value_is_no_answer(string address)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
@@ -40,7 +40,7 @@ public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/guide/%3Cscript%3Ealert(1)%3C%2Fscript%3E")]
     public async Task An_address_without_a_page_is_not_found(string address)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
         var page = await GuideSite.PageAsync(answer);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
@@ -68,7 +68,7 @@ public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
     public async Task A_fault_of_ours_is_a_page_without_its_inner_workings()
     {
         using var faulty = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, Fault>()));
-        using var answer = await faulty.CreateClient().GetAsync(new Uri(Fault.Path, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await faulty.CreateClient().AskAsync(Fault.Path);
         var page = await GuideSite.PageAsync(answer);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);

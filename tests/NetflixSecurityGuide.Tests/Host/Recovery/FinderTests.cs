@@ -48,7 +48,7 @@ public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("signin=%00%0d%0aSet-Cookie:x=1")]
     public async Task A_query_without_an_answer_to_the_first_question_asks_the_first_question(string query)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri("/recover?" + query, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync("/recover?" + query);
         var page = await GuideSite.PageAsync(answer);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -124,7 +124,7 @@ public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
     [InlineData("/recover/words")]
     public async Task Each_page_can_be_left_by_a_link_that_tells_the_other_site_nothing(string address)
     {
-        using var answer = await site.NewStranger().GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await site.NewStranger().AskAsync(address);
         var leave = (await GuideSite.PageAsync(answer)).QuerySelector(".leave a");
 
         Assert.Equal("https://www.wikipedia.org/", leave?.GetAttribute("href"));

@@ -68,7 +68,7 @@ public sealed class ChangedAndNewTests : IDisposable
     public async Task A_visit_is_noted_only_for_readers_who_have_ticks()
     {
         await using var site = GuideSite.WithContent(_content.Folder.Root);
-        using var stranger = await site.NewStranger().GetAsync(new Uri("/checklist", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var stranger = await site.NewStranger().AskAsync("/checklist");
         using var reader = await site.GetWithAsync("1~unique-password.t20261125", "/checklist");
         using var article = await site.GetWithAsync("1~unique-password.t20261125", "/guide/password");
 
