@@ -17,11 +17,11 @@ public static class Pipeline
         app.UseHostWithoutLastDot();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
         if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
-        // Readers without a cookie of ours get kept bytes, made by all that follows; in Development each page is made anew.
+        // Readers without one of our cookies get cached bytes, made by all that follows; in Development each page is made again.
         else app.UseMiddleware<PageCacheMiddleware>();
         // Before all the rest, so that every answer carries the headers: files, errors and redirects too.
         app.UseSecurityHeaders(SecurityHeaders.Policy);
-        // Before anything that can throw or refuse, so that its answer is a page of ours.
+        // Before anything that can throw or refuse, so that its answer is one of our pages.
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseOnceNamedCodings();

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Benchmarks.Micro;
 using NetflixSecurityGuide.Benchmarks.Scale;
 using NetflixSecurityGuide.Benchmarks.Soak;
 
-// One command for each question; README.md, "Measure it", lists them.
+// One command for each question; tests/README.md, "Measure it", lists them.
 switch (args.FirstOrDefault())
 {
     case "load":

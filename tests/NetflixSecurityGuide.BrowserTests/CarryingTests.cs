@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-/// <summary>Ticks on their way to another device, without script: two windows stand for two devices.</summary>
+/// <summary>Ticks on their way to another device, without script: two windows act as two devices.</summary>
 public sealed class CarryingTests(Browser browser, RunningSite site)
 {
     private const string Ticks = "1~inbox-2fa.t20261120~profile-lock.n20261120";

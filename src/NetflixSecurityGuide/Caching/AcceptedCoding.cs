@@ -8,7 +8,7 @@ public static class AcceptedCoding
     public const string Brotli = "br";
     public const string Gzip = "gzip";
 
-    /// <summary>The coding to send, or nothing for a client that takes neither.</summary>
+    /// <summary>The coding to send, or null for a client that takes neither.</summary>
     public static string? Of(HttpRequest request)
     {
         var header = request.Headers.AcceptEncoding.ToString();

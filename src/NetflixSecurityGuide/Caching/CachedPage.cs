@@ -48,7 +48,7 @@ public sealed class CachedPage
         headers.ETag = ETag;
     }
 
-    /// <summary>The bytes in a coding that the client takes, with the coding's name; nothing means not compressed.</summary>
+    /// <summary>The bytes in a coding that the client takes, with the coding's name; null means not compressed.</summary>
     public (string? Coding, byte[] Bytes) In(string? coding) => coding switch
     {
         AcceptedCoding.Brotli when _brotli is not null => (coding, _brotli),

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Pages;
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>
-/// Says who may keep a page. Without a cookie of ours everyone gets the same page, and shared caches may keep it for a
+/// Says who may keep a page. Without one of our cookies everyone gets the same page, and shared caches may keep it for a
 /// minute; with one it is the reader's own, and nobody else may. Browsers always ask again, so that a tick is never
 /// hidden by an older copy.
 /// </summary>

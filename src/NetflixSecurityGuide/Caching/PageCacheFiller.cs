@@ -5,9 +5,8 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>
-/// The work after the start. Makes the pages of each new snapshot in the background, the most read first, and anew when
-/// the day changes: some pages say how old a check is. The search index begins after the first page, because at the
-/// start somebody is waiting for one, and goes before all the others, because a page can also be made when it is asked for.
+/// Background work after startup: first page, then search index, then the other pages, the most read first. They are
+/// made again when the day changes, because some pages say how old a check is.
 /// </summary>
 public sealed partial class PageCacheFiller(
     LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>
-/// Answers from memory where it can. It stands before everything else: what it sends was made by everything else.
+/// Answers from memory where it can. It runs first; what it replays was produced by the rest of the pipeline.
 /// </summary>
 public sealed class PageCacheMiddleware
 {
@@ -24,9 +24,9 @@ public sealed class PageCacheMiddleware
     {
         var request = context.Request;
         var (guide, path) = (_live.Current, request.Path.Value ?? "");
-        // A change is quickly made; it needs no other thread.
+        // Unsafe methods are quick: stay on this thread.
         if (!IsRead(request.Method)) return _next(context);
-        // An address that is kept for everyone is one of ours; nothing else is ever kept.
+        // Only the site's own addresses are ever cached.
         if (_everyone.Find(path, guide) is not { } kept
             || (request.QueryString.HasValue && kept.Page.IsChangedBy(request.Query, guide))) return AnswerElsewhereAsync(context);
 

@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Caching;
 /// day in the background, in both codings at their best level. Nothing that a visitor sends adds to them.</item>
 /// <item>A query key that a page knows makes another page, which is made for each request; any other key is as if it were not
 /// there.</item>
-/// <item>A reader with a cookie of ours gets a page kept under all that the cookie changes on it (<see cref="VisibleState"/>), in
+/// <item>A reader with one of our cookies is served a page cached under a key of everything the cookie changes on it (<see cref="VisibleState"/>), in
 /// a cache of fixed size (<see cref="ReaderPages"/>). Cookies of others change nothing.</item>
 /// <item>A page that sets a cookie, and one that is not 200, is never kept.</item>
 /// <item>What is kept was made by the site's own pipeline (<see cref="PageRenderer"/>), so headers and words are said once.</item>

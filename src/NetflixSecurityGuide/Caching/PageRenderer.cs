@@ -14,10 +14,10 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
     /// <summary>Given once, when the pipeline is built: all of it that follows the page cache.</summary>
     public void UsePipeline(RequestDelegate pipeline) => _pipeline = pipeline;
 
-    /// <summary>Whether pages are kept at all: Development makes each anew.</summary>
+    /// <summary>Whether pages are cached at all: Development makes each one again.</summary>
     public bool HasPipeline => _pipeline is not null;
 
-    /// <param name="cookie">The Cookie header, or nothing for a reader without one.</param>
+    /// <param name="cookie">The Cookie header, or null for a reader without one.</param>
     public async Task<RenderedPage> RenderAsync(string path, string? cookie = null)
     {
         var pipeline = _pipeline ?? throw new InvalidOperationException("The pipeline has not been built yet.");

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Caching;
 
 /// <summary>
 /// Pages for readers with a cookie, kept by what that cookie changes on them. The cache has a fixed size: cookies made
-/// up by the thousand push each other out and cost no more than pages made anew.
+/// up by the thousand push each other out and cost no more than pages that are not cached.
 /// </summary>
 public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvider clock) : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvi
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
 
-    /// <summary>The page for this reader, or nothing where it must be answered in person: an error, or a page that sets a cookie.</summary>
+    /// <summary>The page for this reader, or null if it must come from the pipeline: an error, or a page that sets a cookie.</summary>
     public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
         var today = clock.Today();

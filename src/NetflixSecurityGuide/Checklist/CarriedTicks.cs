@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <summary>Why carried ticks were refused.</summary>
 public enum CarryProblem
 {
-    /// <summary>No text of ours.</summary>
+    /// <summary>Not our format.</summary>
     NotOurs,
 
     /// <summary>A version of the text that this site does not write.</summary>
@@ -23,8 +23,8 @@ public enum CarryProblem
 /// Ticks on their way from one browser to another. They travel in an address, <c>?check=…&amp;ticks=…</c>, where
 /// <c>ticks</c> is the text form and <c>check</c> begins the address, so that a link that lost its end is noticed.
 /// </summary>
-/// <param name="State">The ticks; nothing where they were refused.</param>
-/// <param name="Problem">Why they were refused; nothing where they were not.</param>
+/// <param name="State">The ticks; null if they were refused.</param>
+/// <param name="Problem">Why they were refused; null if they were not.</param>
 public sealed record CarriedTicks(ChecklistState? State, CarryProblem? Problem)
 {
     public const string CheckKey = "check";

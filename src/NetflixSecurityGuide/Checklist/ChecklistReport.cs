@@ -18,7 +18,7 @@ public sealed record ChecklistReport(
     IReadOnlyDictionary<string, string> Notes,
     NextItem? Next)
 {
-    /// <summary>The state before it was erased, in its text form; nothing after any other change.</summary>
+    /// <summary>The state before it was erased, in its text form; null after any other change.</summary>
     public string? Undo { get; init; }
 
     public static ChecklistReport Of(ReaderChecklist checklist)
@@ -48,7 +48,7 @@ public sealed record ChecklistReport(
     }
 }
 
-/// <summary>The report as JSON, by code that the compiler wrote: it is sent after every click.</summary>
+/// <summary>The report as JSON, source-generated because it is sent after every click.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ChecklistReport))]
 internal sealed partial class ChecklistReportJson : JsonSerializerContext;

@@ -64,7 +64,7 @@ public sealed record ChecklistState
         return state;
     }
 
-    /// <summary>Days after tomorrow come from a wrong clock or a forger; they become today, so that nothing stays "done" for ever.</summary>
+    /// <summary>Days after tomorrow come from a wrong clock or a forger; they become today, so that nothing stays "done" forever.</summary>
     public ChecklistState ClampDays(DateOnly today)
     {
         var latest = today.AddDays(1);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The checks whose time has come again.</summary>
-/// <param name="LastDone">Day on which the last of them was ticked; nothing where there are none.</param>
+/// <param name="LastDone">Day on which the last of them was ticked; null if there are none.</param>
 public sealed record DueItems(int Count, DateOnly? LastDone)
 {
     /// <summary>The name that the page's script finds the line by.</summary>

@@ -3,10 +3,10 @@ using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Checklist;
 
-/// <summary>Which items of the list are shown. It stands in the address, so it can be linked and needs no script.</summary>
-/// <param name="Show">One of <see cref="ShowChoices"/>, or nothing for all.</param>
+/// <summary>Which items of the list are shown. It is part of the address, so it can be linked and needs no script.</summary>
+/// <param name="Show">One of <see cref="ShowChoices"/>, or null for all.</param>
 /// <param name="Level">Nothing for every level.</param>
-/// <param name="Group">A group of the guide, or nothing for all.</param>
+/// <param name="Group">A group of the guide, or null for all.</param>
 public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group)
 {
     public const string ShowKey = "show";

@@ -7,7 +7,7 @@ public sealed record ItemMark
 {
     public static ItemMark None { get; } = new();
 
-    /// <summary>Day of the tick; nothing while the item is open.</summary>
+    /// <summary>Day of the tick; null while the item is open.</summary>
     public DateOnly? Ticked { get; init; }
 
     /// <summary>The item's revision at the tick.</summary>
@@ -31,7 +31,7 @@ public sealed record ItemMark
     /// <summary>Whether both say the same. The record's own comparison would tell two equal lists of unknown fields apart.</summary>
     public bool IsSameAs(ItemMark other) => this with { Unknown = [] } == other with { Unknown = [] } && Unknown.SequenceEqual(other.Unknown, StringComparer.Ordinal);
 
-    /// <summary>The one day that decides how the item stands.</summary>
+    /// <summary>The latest day, which decides the item's status.</summary>
     public ItemMark Bare() => SetAside is null ? new ItemMark { Ticked = Ticked, Revision = Revision } : new ItemMark { SetAside = SetAside };
 
     /// <summary>

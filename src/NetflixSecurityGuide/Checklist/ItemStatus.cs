@@ -1,6 +1,6 @@
 namespace NetflixSecurityGuide.Checklist;
 
-/// <summary>How an item stands for one reader.</summary>
+/// <summary>The status of an item for one reader.</summary>
 public enum ItemStatus
 {
     Open,

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <summary>One item as one reader sees it today.</summary>
 public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Status)
 {
-    /// <summary>Whether the box is ticked: what is due again or has changed waits to be ticked anew.</summary>
+    /// <summary>Whether the box is ticked: what is due again or has changed waits to be ticked again.</summary>
     public bool IsTicked => Status == ItemStatus.Done;
 
     public bool IsSetAside => Status == ItemStatus.SetAside;
@@ -26,7 +26,7 @@ public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Stat
         _ => IsNew ? "New since your last visit." : "",
     };
 
-    /// <summary>How the item stands, as part of a sentence.</summary>
+    /// <summary>The item's status as part of a sentence.</summary>
     public string Standing => Status switch
     {
         ItemStatus.Done => $"ticked on {Day(Mark.Ticked)}",

@@ -10,7 +10,7 @@ public readonly record struct Progress(int Done, int All)
 {
     public int Left => All - Done;
 
-    /// <summary>In words, never a division by nothing.</summary>
+    /// <summary>As text; safe when there are no items.</summary>
     public string Text => this switch
     {
         { All: 0 } => "Nothing to do",

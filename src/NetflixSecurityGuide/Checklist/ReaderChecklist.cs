@@ -15,7 +15,7 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
 
     public DateOnly Today => today;
 
-    /// <summary>Day of the reader's last visit before today; nothing where there was none.</summary>
+    /// <summary>Day of the reader's last visit before today; null if there was none.</summary>
     public DateOnly? PreviousVisit { get; init; }
 
     /// <summary>Whether the reader has ever ticked or set aside anything.</summary>

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <summary>
 /// A reader's ticks as a file (JSON), to keep or to load in another browser. The privacy page documents it.
 /// </summary>
-/// <param name="Format">Always <see cref="FormatName"/>: how a file of ours is told from any other.</param>
+/// <param name="Format">Always <see cref="FormatName"/>, which marks our file format.</param>
 /// <param name="Version">Raised when an older site could misread the file.</param>
 /// <param name="Saved">Day of the download.</param>
 public sealed record TicksFile(string? Format, int Version, DateOnly Saved, IReadOnlyList<TicksFileItem?>? Items)

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// saved at the same moment. Only readers who have ticks get it, so no page depends on it that does not depend on those.
 /// </summary>
 /// <param name="Latest">Day of the latest visit.</param>
-/// <param name="Previous">Day of the visit before that; nothing after the first.</param>
+/// <param name="Previous">Day of the visit before that; null after the first.</param>
 public sealed record Visits(DateOnly Latest, DateOnly? Previous)
 {
     public const string CookieName = "visits";

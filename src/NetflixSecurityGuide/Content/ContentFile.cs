@@ -25,7 +25,7 @@ public sealed class ContentFile
 
     public ContentProblems Problems { get; }
 
-    /// <summary>The whole text, or nothing where the file cannot be read (the problem is then noted).</summary>
+    /// <summary>The whole text, or null if the file cannot be read (the problem is then noted).</summary>
     public string Text { get; }
 
     /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>

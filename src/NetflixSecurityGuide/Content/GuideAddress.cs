@@ -28,7 +28,7 @@ public static class GuideAddress
         _ => null,
     };
 
-    /// <summary>Follows <c>../codes/tv-code.md</c> from <c>guide/password.md</c>; nothing if it leaves the language folder.</summary>
+    /// <summary>Follows <c>../codes/tv-code.md</c> from <c>guide/password.md</c>; null if it leaves the language folder.</summary>
     public static string? Resolve(string fromPath, string relative)
     {
         var parts = new List<string>(fromPath.Split('/')[..^1]);

@@ -28,7 +28,7 @@ public sealed class YamlFields
     public ContentProblems Problems => _problems;
 
     /// <summary>
-    /// Parses YAML whose first line stands at <paramref name="firstLine"/> of the file. Nothing comes back, and the
+    /// Parses YAML whose first line is <paramref name="firstLine"/> of the file. Nothing comes back, and the
     /// reason is noted, where it cannot be read.
     /// </summary>
     public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1) =>

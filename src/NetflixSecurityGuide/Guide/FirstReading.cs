@@ -12,8 +12,8 @@ public sealed class FirstReading(ContentFolder folder, TimeProvider clock, OwnAd
     private Task<(string Stamp, GuideReading Reading)>? _reading = ReadAsync(folder, clock, own, checks);
 
     /// <summary>
-    /// The reading, with the stamp that the folder had before it; made anew for a site with another clock. It is not
-    /// kept here: the guide's memory is given back when a newer one takes its place.
+    /// The reading, with the stamp that the folder had before it. Reads again if the host has another clock (tests).
+    /// Dropped after the first call so that the old snapshot can be collected.
     /// </summary>
     public Task<(string Stamp, GuideReading Reading)> TakeAsync(TimeProvider siteClock) =>
         OrGiveUpAsync(Interlocked.Exchange(ref _reading, null) is { } reading && siteClock == clock ? reading : ReadAsync(folder, siteClock, own, checks), folder);

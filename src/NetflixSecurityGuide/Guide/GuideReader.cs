@@ -21,6 +21,9 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>Pages that the site has without a content file.</summary>
     public OwnAddresses Own { get; init; } = OwnAddresses.None;
 
+    /// <summary>The day where it begins first (UTC+14), so that no editor's today is refused as a future date. Pages count in UTC.</summary>
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
+
     /// <summary>Never throws for what an editor can do to the folder.</summary>
     /// <param name="isStart">
     /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
@@ -51,7 +54,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>Reads files at hand.</summary>
     public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
+        var today = Today;
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         ContentFile? Find(string path) => byPath.GetValueOrDefault(path);
 

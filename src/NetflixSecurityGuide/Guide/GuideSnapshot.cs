@@ -29,7 +29,7 @@ public sealed record GuideSnapshot
 
     public required GlossaryTerms Glossary { get; init; }
 
-    /// <summary>Nothing where the guide has no recovery folder.</summary>
+    /// <summary>Null if the guide has no recovery folder.</summary>
     public required RecoveryPlan? Recovery { get; init; }
 
     public required Renames Renames { get; init; }
@@ -55,7 +55,7 @@ public sealed record GuideSnapshot
 
     public required FrozenDictionary<string, Article> ArticlesBySlug { get; init; }
 
-    /// <summary>The article of that name. An address of spaces names none: the framework makes it null.</summary>
+    /// <summary>The article of that name. Routing turns a blank slug into null.</summary>
     public Article? FindArticle(string? slug) => slug is null ? null : ArticlesBySlug.GetValueOrDefault(slug);
 
     public CodePage? FindCode(string? slug) => Codes.FirstOrDefault(code => code.Slug == slug);

@@ -47,7 +47,7 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
         }
         catch (Exception fault) when (fault is not OperationCanceledException && IsReady)
         {
-            // Whatever a file does to the reader, a guide that is up stays up; at the start there is none, and the fault is told.
+            // Keep serving the last good guide if reading throws. At startup there is none, so let the exception through.
             GuideLog.Unreadable(log, fault);
         }
         finally

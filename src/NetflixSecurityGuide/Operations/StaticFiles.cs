@@ -7,7 +7,7 @@ public static class StaticFiles
     {
         // The slim builder leaves out what lets a build serve the files of wwwroot, which a build does not copy.
         builder.WebHost.UseStaticWebAssets();
-        // A build looks at each file anew, for people who edit them, and forbids browsers to keep any. Only they want that.
+        // A build looks at each file again, for people who edit them, and forbids browsers to keep any. Only they want that.
         if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
     }
 }

@@ -31,10 +31,10 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
     /// <summary>The part of the site that the navigation marks as current.</summary>
     public virtual string Section => "";
 
-    /// <summary>The last part of an address such as <c>/guide/{slug}</c>. Not a handler's argument: for that, the first page after a start would set up all of model binding.</summary>
+    /// <summary>The last part of an address such as <c>/guide/{slug}</c>. Read from route data: a handler parameter would initialise model binding on the first request.</summary>
     protected string? Slug => RouteData.Values["slug"] as string;
 
-    /// <summary>The colours that the reader chose; nothing follows the system.</summary>
+    /// <summary>The colours that the reader chose; null follows the system.</summary>
     public string? Theme => ThemeChoice.Of(Request);
 
     /// <summary>Where a change of colours leads back to. A page that depends on what the reader searched or chose adds that, as far as it knows it.</summary>

@@ -53,7 +53,7 @@ public sealed class MarkdownRenderer
 
     /// <summary>Renders a short text without paragraphs or lists, such as an answer.</summary>
     /// <param name="markdown">One paragraph of Markdown.</param>
-    /// <param name="line">Where it stands in the file, for problems.</param>
+    /// <param name="line">Its line in the file, for problems.</param>
     internal InlineText RenderInline(string markdown, int line, RenderContext context)
     {
         if (markdown.Length == 0) return InlineText.Empty;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace NetflixSecurityGuide.Rendering;
 
-/// <summary>A heading and what stands below it, up to the next heading.</summary>
+/// <summary>A heading and what is below it, up to the next heading.</summary>
 /// <param name="Heading">Null before the first heading.</param>
 /// <param name="Text">Plain text of the blocks, for search.</param>
 public sealed record Section(Heading? Heading, ImmutableArray<BodyBlock> Blocks, Utf8Text Text);

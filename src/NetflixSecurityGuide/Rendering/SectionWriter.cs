@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Rendering.TaskLists;
 
 namespace NetflixSecurityGuide.Rendering;
 
-/// <summary>Cuts a document at its headings, and what stands below each into blocks.</summary>
+/// <summary>Cuts a document at its headings, and what is below each into blocks.</summary>
 internal sealed class SectionWriter : IDisposable
 {
     private readonly StringWriter _prose = new();

@@ -16,10 +16,10 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
     private bool _isBegun;
     private bool _isStopped;
 
-    /// <summary>Whether an index stands. A later one replaces it without a gap.</summary>
+    /// <summary>Whether an index is ready. A later one replaces it without a gap.</summary>
     public bool IsReady => _current is not null;
 
-    /// <summary>Ends when the first index stands.</summary>
+    /// <summary>Completes when the first index is ready.</summary>
     public Task Ready => _first.Task;
 
     /// <summary>Ends when every guide that was read so far has its index.</summary>
@@ -36,7 +36,7 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
         {
             var index = _current!;
             if (index.Find(query, maxPages, maxSections) is { } results) return results;
-            // It was retired between the two lines above: its successor stands, or the site has stopped.
+            // It was disposed between the two lines above: a newer one is current, or the site is stopping.
             ObjectDisposedException.ThrowIf(index == _current, this);
         }
     }

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Search;
 /// <summary>Reads a query with the guide's vocabulary and the editors' synonyms at hand.</summary>
 internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, SearchReader reader)
 {
-    /// <summary>A word on more than this part of all entries ("Netflix") tells nothing apart.</summary>
+    /// <summary>A word on more than this part of all entries ("Netflix") distinguishes nothing.</summary>
     private const double EverywhereShare = 0.6;
 
     public SearchTerms Read(SearchQuery query)
@@ -28,7 +28,7 @@ internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, Sea
         return [.. near];
     }
 
-    /// <summary>The longest phrase that editors led elsewhere wins; what is left stands word by word.</summary>
+    /// <summary>The longest synonym phrase wins; the rest is searched word by word.</summary>
     private IEnumerable<SearchTerm> Terms(ImmutableArray<ImmutableArray<string>> words)
     {
         var likeliest = words.Select(forms => forms[0]).ToList();

@@ -58,7 +58,7 @@ internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArra
             .ToList();
         var top = places.Find(place => place.Entry.IsTop);
         var sections = places.Where(place => !place.Entry.IsTop).ToList();
-        // The lines of a list come ranked; the sections of a page are told apart here.
+        // The lines of a list come ranked; the sections of a page are ranked here.
         if (best is [{ First: var first, Last: var last }] && first < last)
         {
             var score = new PlaceScore(terms, synonyms);

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Search;
 /// <summary>Every place of the guide that can be found, page by page.</summary>
 internal static class SearchEntries
 {
-    /// <summary>The section that an article's checklist stands in (see the content format); its items are found one by one.</summary>
+    /// <summary>The section that holds an article's checklist (see the content format); its items are found one by one.</summary>
     private const string ChecklistAnchor = "checklist";
 
     public static IEnumerable<SearchEntry> Of(GuideSnapshot guide) =>

@@ -45,10 +45,10 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Every place that can be found.</summary>
     public ImmutableArray<SearchEntry> Entries => _entries;
 
-    /// <exception cref="SqliteException">The index cannot be made, for want of memory.</exception>
+    /// <exception cref="SqliteException">The index cannot be made: out of memory.</exception>
     public static SearchIndex Build(GuideSnapshot guide) => new(guide);
 
-    /// <summary>Finds pages and the places on them. Nothing comes back once the index is retired; a newer one then stands.</summary>
+    /// <summary>Finds pages and the places on them. Null once disposed; use the newer index.</summary>
     public SearchResults? Find(SearchQuery query, int maxPages, int maxSections)
     {
         if (Rent() is not { } reader) return null;

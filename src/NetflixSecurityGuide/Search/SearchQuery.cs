@@ -13,7 +13,7 @@ public sealed record SearchQuery
 
     public const int MaxWords = SearchWords.MaxQueryWords;
 
-    /// <summary>The text as it stands in the search box.</summary>
+    /// <summary>The text as it is in the search box.</summary>
     public required string Text { get; init; }
 
     /// <summary>At most <see cref="MaxWords"/> words in lower case.</summary>

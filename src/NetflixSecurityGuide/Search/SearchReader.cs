@@ -10,7 +10,7 @@ internal sealed class SearchReader : IDisposable
 
     /// <summary>
     /// The most matches that are ranked, in the order of the index (articles first, in reading order), so that a word
-    /// that stands on every second page costs no more than one on every hundredth.
+    /// that is on every second page costs no more than one on every hundredth.
     /// </summary>
     private const int MaxRanked = 300;
 

@@ -15,7 +15,7 @@ public static class SearchSetup
 
     public static void MapSearchSuggestions(this IEndpointRouteBuilder app) => app.MapMethods(SuggestPath, Reading.Methods, SuggestAsync);
 
-    /// <summary>Only the first value counts; two are not a search of ours.</summary>
+    /// <summary>Only the first value counts, as the form sends only one.</summary>
     public static SearchQuery QueryOf(HttpRequest request) => SearchQuery.Parse(request.Query[QueryKey] is [var typed, ..] ? typed : null);
 
     private static async Task<IResult> SuggestAsync(HttpContext context, LiveSearch search)
@@ -27,7 +27,7 @@ public static class SearchSetup
 }
 
 /// <summary>One line below the search box.</summary>
-/// <param name="Page">The page that the place stands on; nothing where it is the page itself.</param>
+/// <param name="Page">The page that the place is on; null if it is the page itself.</param>
 public sealed record Suggestion(string Title, string? Page, string Address)
 {
     /// <summary>The section where its heading says more of what is looked for than the page's title does.</summary>

@@ -9,13 +9,13 @@ namespace NetflixSecurityGuide.Search;
 /// and digits (<see cref="SearchWords"/>), so within quotes no operator of FTS5 can arise.
 /// </summary>
 /// <param name="Words">What to mark in the text.</param>
-/// <param name="Group">The synonyms' group; nothing for plain words.</param>
+/// <param name="Group">The synonyms' group; null for plain words.</param>
 internal sealed record SearchTerm(ImmutableArray<string> Words, int? Group)
 {
     /// <summary>The part of all entries that have it; 0 where that is not known.</summary>
     public double Share { get; init; }
 
-    /// <summary>The word that stands in the index wherever a text speaks of a group.</summary>
+    /// <summary>Token indexed wherever a text mentions the synonym group.</summary>
     public static string TokenOf(int group) => string.Create(CultureInfo.InvariantCulture, $"qxg{group}");
 
     /// <summary>As an FTS5 expression over the units.</summary>

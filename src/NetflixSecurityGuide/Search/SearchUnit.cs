@@ -4,12 +4,12 @@ namespace NetflixSecurityGuide.Search;
 
 /// <summary>
 /// What is ranked: a whole page, or one line of a page that is a list (a fact, a word explained, a step). Pages are
-/// fewer than sections by an order, so ranking them first keeps a search fast on a large guide.
+/// fewer than sections by an order of magnitude, so ranking them first keeps a search fast on a large guide.
 /// </summary>
 /// <param name="First">Number of its first entry; the others follow it.</param>
 internal sealed record SearchUnit(SearchPage Page, SearchKind Kind, int First, int Last)
 {
-    /// <summary>Cuts the entries, which stand page by page, into units.</summary>
+    /// <summary>Cuts the entries, which are in page order, into units.</summary>
     public static ImmutableArray<SearchUnit> Of(ImmutableArray<SearchEntry> entries)
     {
         var units = ImmutableArray.CreateBuilder<SearchUnit>();

@@ -48,7 +48,7 @@ public static class RequestLimits
             // A cookie of another site on the same domain may hold any byte, and must not shut this one.
             kestrel.RequestHeaderEncodingSelector = _ => Encoding.Latin1;
             kestrel.Limits.MaxRequestHeaderCount = 60;
-            // Longer than any address of ours, so that a carry link that is too long meets a page that says so.
+            // Longer than any of the site's addresses, so that a carry link that is too long meets a page that says so.
             kestrel.Limits.MaxRequestLineSize = 16 * 1024;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
         });

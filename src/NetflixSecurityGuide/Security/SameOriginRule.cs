@@ -12,7 +12,7 @@ public sealed class SameOriginRule(RequestDelegate next, SiteAddress site)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        // The page that tells of a refusal runs under the refused request's method, and changes nothing.
+        // The error page re-executes with the refused method; let it through.
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
         if (isErrorPage || IsSafe(context.Request.Method) || !IsForeign(context.Request)) return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -4,11 +4,11 @@ namespace NetflixSecurityGuide.Security;
 
 /// <summary>
 /// Names the bytes of the site's own scripts (Subresource Integrity, W3C, section 3.5): a browser runs them as they were
-/// published, or not at all, whatever stands between it and the site.
+/// published, or not at all, whatever sits between it and the site.
 /// </summary>
 public static class ScriptIntegrity
 {
-    /// <summary>A script's <c>integrity</c> attribute; nothing in Development, where a file may change under the running site.</summary>
+    /// <summary>A script's <c>integrity</c> attribute; null in Development, where a file may change under the running site.</summary>
     /// <param name="script">Path below <c>wwwroot</c>, for example <c>js/links.js</c>.</param>
     public static string? Of(HttpContext context, string script)
     {

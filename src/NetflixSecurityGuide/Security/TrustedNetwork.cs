@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Security;
 
-/// <summary>Whom the site believes about where a request came from, and under which names it answers.</summary>
+/// <summary>Trusted proxies and allowed host names.</summary>
 public static class TrustedNetwork
 {
     public static void AddTrustedNetwork(this IServiceCollection services, IConfiguration configuration, GuideSettings settings)

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Sharing;
 
-/// <summary>What stands on one preview picture.</summary>
+/// <summary>The text on one preview picture.</summary>
 /// <param name="Name">File name without extension, for example <c>guide-devices</c>.</param>
 /// <param name="Kind">The line above the title.</param>
 public sealed record Card(string Name, string Kind, string Title, string Summary)

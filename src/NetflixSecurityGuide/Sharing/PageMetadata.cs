@@ -27,6 +27,6 @@ public sealed record PageMetadata
     /// <summary>The page above this one, as its breadcrumb shows it.</summary>
     public Crumb? Above { get; init; }
 
-    /// <summary>The text that the page shows; nothing for lists and tools.</summary>
+    /// <summary>The text that the page shows; null for lists and tools.</summary>
     public GuidePage? Text { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
     // Letters stay letters; <, > and & are always escaped, so the text cannot end its script element.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>JSON for a script element; nothing for pages that are neither the start, an article nor below another page.</summary>
+    /// <summary>JSON for a script element; null for pages that are neither the start, an article nor below another page.</summary>
     public string? Of(PageMetadata page)
     {
         var graph = new JsonArray();

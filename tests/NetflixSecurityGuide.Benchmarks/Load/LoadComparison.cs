@@ -34,7 +34,7 @@ internal static class LoadComparison
         {
             foreach (var load in cases)
             {
-                // nginx anew before each case: the ratio is between neighbours in time.
+                // nginx is restarted before each case: the ratio is between neighbours in time.
                 results[twin].Add(await Wrk.RunAsync(twin, nginx.Address, nginx.ProcessId, seconds));
                 results[load].Add(await RunAsync(load));
             }

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Caching;
 
 namespace NetflixSecurityGuide.Benchmarks.Micro;
 
-/// <summary>One page made anew through the site's own pipeline, without a connection and without any cache.</summary>
+/// <summary>One page made through the site's own pipeline, without a connection and without any cache.</summary>
 [MemoryDiagnoser, InProcess]
 public class PageBenchmarks : IDisposable
 {

@@ -4,7 +4,7 @@ using System.Net;
 namespace NetflixSecurityGuide.Benchmarks.Soak;
 
 /// <summary>What came back.</summary>
-/// <param name="Instance">Address of the instance that answered; nothing without a proxy.</param>
+/// <param name="Instance">Address of the instance that answered; null without a proxy.</param>
 internal sealed record SoakAnswer(HttpStatusCode Status, byte[] Body, string Instance);
 
 /// <summary>Asks the site as one visitor, and counts what must not happen to anyone.</summary>

@@ -104,7 +104,7 @@ internal sealed class SoakInstance(string folder, string content, string core, i
             [
                 .. PublishedSite.ImageSettings(),
                 ("ASPNETCORE_URLS", Address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
-                // 192 MB: what the runtime allows itself in a container of 256 Mi, the limit that README.md names.
+                // 192 MB: what the runtime allows itself in a container of 256 Mi, the limit that .github/OPERATING.md names.
                 ("DOTNET_GCHeapHardLimit", "C000000"),
                 ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content), ("Guide__TrustedProxies", "127.0.0.1"),
             ]);
@@ -115,7 +115,7 @@ internal sealed class SoakInstance(string folder, string content, string core, i
         return process;
     }
 
-    /// <summary>Errors may only be about the content, and nothing may tell of a reader.</summary>
+    /// <summary>Errors may only be about the content, and nothing may reveal a reader.</summary>
     private void Inspect(string? line)
     {
         if (line is null) return;

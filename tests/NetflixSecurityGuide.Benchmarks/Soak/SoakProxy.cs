@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Benchmarks.Load;
 
 namespace NetflixSecurityGuide.Benchmarks.Soak;
 
-/// <summary>nginx in front of two instances in turn, set up as README.md tells operators.</summary>
+/// <summary>nginx in front of two instances in turn, set up as .github/OPERATING.md says.</summary>
 internal sealed class SoakProxy : IAsyncDisposable
 {
     /// <summary>Which instance answered.</summary>

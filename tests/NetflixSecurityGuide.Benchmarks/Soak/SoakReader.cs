@@ -26,7 +26,7 @@ internal sealed partial class SoakReader(Uri proxy, SoakFigures figures, IReadOn
         return pages;
     }
 
-    /// <param name="interval">From one request to the next; read anew each time.</param>
+    /// <param name="interval">From one request to the next; read again each time.</param>
     public async Task ReadAsync(Func<TimeSpan> interval, CancellationToken cancellation)
     {
         using var client = new SoakClient(proxy, figures);

@@ -28,7 +28,7 @@ internal static class ScreenshotCommand
     public static async Task<int> RunAsync(string folder, TextWriter output)
     {
         folder = Directory.CreateDirectory(folder).FullName;
-        // Where the site's project lies is told by a file that the test host looks for in the working directory.
+        // The test host finds the site's project by a file in the working directory.
         Directory.SetCurrentDirectory(AppContext.BaseDirectory);
         await using var site = new ShippedSite();
         await using var browser = new Browser();

@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Tests.Fuzz;
 /// <summary>Makes text that means harm: the tokens of every format that the site reads, broken and mixed, with a mark that shows where it comes out again.</summary>
 internal sealed class HostileText(int seed)
 {
-    /// <summary>If this stands in a page as it is, the page reflects what a visitor sent.</summary>
+    /// <summary>If a page contains this as it is, the page reflects what a visitor sent.</summary>
     public const string Mark = "<fuzz onx=1>";
 
     private static readonly string[] Tokens =

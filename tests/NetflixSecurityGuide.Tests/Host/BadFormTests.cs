@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-/// <summary>Forms that no page of ours sends. They go over a real connection, where the limits of the server count.</summary>
+/// <summary>Forms that none of our pages sends. They go over a real connection, where the limits of the server count.</summary>
 public sealed class BadFormTests : IClassFixture<BadFormTests.Listening>
 {
     private readonly Listening _site;

@@ -18,7 +18,7 @@ internal static class SharedFiles
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Paths of all pages that search engines are told of.</summary>
+    /// <summary>Paths of all pages in the sitemap.</summary>
     public static async Task<string[]> PagesAsync(HttpClient client) =>
         [.. XDocument.Parse(await TextAsync(client, "/sitemap.xml")).Descendants(Sitemap + "loc").Select(page => page.Value[Root.Length..])];
 

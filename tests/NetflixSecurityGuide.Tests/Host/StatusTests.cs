@@ -79,7 +79,7 @@ public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 
-    /// <summary>A page of the test's own that fails; it stands behind everything that the site does.</summary>
+    /// <summary>A page of the test's own that fails; it runs after everything that the site does.</summary>
     private sealed class Fault : IStartupFilter
     {
         public const string Path = "/test/fault";

@@ -3,5 +3,5 @@ using NetflixSecurityGuide.Rendering;
 
 namespace NetflixSecurityGuide.Guide.Items;
 
-/// <summary>A checklist in the flow of an article, written anew for each reader.</summary>
+/// <summary>A checklist in the flow of an article, written again for each reader.</summary>
 public sealed record ChecklistBlock(ImmutableArray<ChecklistItem> Items) : BodyBlock;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>An essential item of the checklist.</summary>
-/// <param name="ToDo">What the reader is told when this is the one thing to do.</param>
+/// <param name="ToDo">What the page says when this is the one thing to do.</param>
 public sealed record EssentialItem(ChecklistItem Item, NextItem ToDo)
 {
     /// <summary>

@@ -9,7 +9,7 @@ public sealed record PlanStep
 
     public required Condition When { get; init; }
 
-    /// <summary>What the step secures; nothing where its place does not matter.</summary>
+    /// <summary>What the step secures; null if its place does not matter.</summary>
     public required Stage? Stage { get; init; }
 
     /// <summary>Whether the step is another way to do what the step before it does.</summary>

@@ -25,5 +25,5 @@ public sealed record Question
 }
 
 /// <summary>One answer to choose.</summary>
-/// <param name="Needs">What the plan must secure for whoever answers this; nothing where it makes no difference.</param>
+/// <param name="Needs">What the plan must secure for whoever answers this; null if it makes no difference.</param>
 public sealed record Answer(string Id, string Text, Stage? Needs);

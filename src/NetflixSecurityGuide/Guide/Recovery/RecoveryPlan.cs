@@ -15,7 +15,7 @@ public sealed record RecoveryPlan
     /// <summary>What to know beside the questions: stopping, leaving, what others notice. Nothing where there is none.</summary>
     public required GuidePage? StartPage { get; init; }
 
-    /// <summary>The page that the words to send stand on; nothing where there are none.</summary>
+    /// <summary>The page with the words to send; null if there are none.</summary>
     public required GuidePage? WordsPage { get; init; }
 
     /// <summary>Short texts to copy and send.</summary>
@@ -26,7 +26,7 @@ public sealed record RecoveryPlan
 
     public IEnumerable<PlanStep> Steps => Groups.SelectMany(group => group.Steps);
 
-    /// <summary>The first question that applies and has no answer yet; nothing when the plan is ready.</summary>
+    /// <summary>The first question that applies and has no answer yet; null when the plan is ready.</summary>
     public Question? NextQuestion(Answers answers) =>
         Questions.FirstOrDefault(question => question.When.Holds(answers) && answers.Of(question.Id) is null);
 

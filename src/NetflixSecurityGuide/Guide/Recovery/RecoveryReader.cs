@@ -67,7 +67,7 @@ internal sealed class RecoveryReader(DateOnly today)
         return answer;
     }
 
-    /// <summary>Ids stand in addresses as they are.</summary>
+    /// <summary>Ids are used in addresses as they are.</summary>
     private static void CheckId(string id, YamlFields entry)
     {
         if (!Slug.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", "use lower-case letters");
@@ -154,7 +154,7 @@ internal sealed class RecoveryReader(DateOnly today)
         return null;
     }
 
-    /// <summary>In each section, the first block of code is the text to send, and what stands above it says when.</summary>
+    /// <summary>In each section, the first block of code is the text to send, and what is above it says when.</summary>
     private static ImmutableArray<WordsToSend> ReadWords(SitePage? page) =>
     [
         .. from chapter in page?.Body.Chapters() ?? []

@@ -22,7 +22,7 @@ internal static class SearchWords
         won couldn shouldn
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Where the words stand, in their order.</summary>
+    /// <summary>The places of the words, in order.</summary>
     public static IEnumerable<(int Start, int End)> In(string text)
     {
         var (at, start) = (0, -1);

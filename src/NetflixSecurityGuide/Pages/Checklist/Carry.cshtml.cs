@@ -27,7 +27,7 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
     /// <summary>The link that carries this browser's ticks.</summary>
     public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Checklist.State);
 
-    /// <summary>What the opened link would change; nothing where the page was not opened through one.</summary>
+    /// <summary>What the opened link would change; null if the page was not opened through one.</summary>
     public StateComparison? Comparison { get; private set; }
 
     public CarryProblem? Problem { get; private set; }

@@ -37,7 +37,7 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
     /// <summary>With few items shown every group is open; else the first in which something is left.</summary>
     public bool IsOpen(ItemGroup group) => ShownCount <= MaxOpen || group == FirstOpen;
 
-    /// <summary>The emergency group that is shown first; nothing where none is shown.</summary>
+    /// <summary>The emergency group that is shown first; null if none is shown.</summary>
     public ItemGroup? FirstEmergency => Shown.Select(entry => entry.Group).FirstOrDefault(group => group.IsEmergency);
 
     /// <summary>How many items a choice of the row above the list shows.</summary>

@@ -18,7 +18,7 @@ public sealed class KeptModel(LiveGuide live, TimeProvider clock, SiteAddress si
     /// <summary>Where the reader was.</summary>
     public string Place => LocalAddress.OrElse(Request.Query[ChecklistForm.ReturnField], ChecklistEndpoints.SavePath);
 
-    /// <summary>The ticks that could not be kept; nothing for an address that holds none.</summary>
+    /// <summary>The ticks that could not be kept; null for an address that holds none.</summary>
     public ChecklistState? Ticks { get; private set; }
 
     /// <summary>What was ticked or set aside, in the guide's order.</summary>

@@ -12,7 +12,7 @@ public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
     public const string FileField = "file";
     private const string ProblemKey = "problem";
 
-    /// <summary>A wrong file up to this size, such as a photo, is read away so that the browser stays to see the answer.</summary>
+    /// <summary>A wrong file up to this size, such as a photo, is drained: otherwise the browser shows a connection error instead of our page.</summary>
     private const long MaxUpload = 8 * 1024 * 1024;
 
     public override string Section => "checklist";

@@ -18,7 +18,7 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
 
     public Answers Answers { get; private set; } = Answers.None;
 
-    /// <summary>The question of this page; nothing when the plan is ready.</summary>
+    /// <summary>The question of this page; null when the plan is ready.</summary>
     public Question? Asked { get; private set; }
 
     public ImmutableArray<PlanGroup> Groups { get; private set; } = [];
@@ -26,7 +26,7 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     /// <summary>How many questions this reader may have to answer in all.</summary>
     public int AtMost { get; private set; }
 
-    /// <summary>Where the question stands: "Question 2 of at most 5".</summary>
+    /// <summary>The question's place: "Question 2 of at most 5".</summary>
     public string Place { get; private set; } = "";
 
     public bool IsStart => Answers.ByQuestion.Count == 0;

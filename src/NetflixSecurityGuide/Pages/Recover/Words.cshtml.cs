@@ -20,7 +20,7 @@ public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         return Page();
     }
 
-    /// <summary>What a text is called beside other texts: "To your bank" are the "words to your bank".</summary>
+    /// <summary>The title "To your bank" as a label: "words to your bank".</summary>
     public static string NameOf(WordsToSend words) => $"words {char.ToLowerInvariant(words.Title[0])}{words.Title[1..]}";
 
     /// <summary>Lines that the text takes in a box about 60 letters wide.</summary>

@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Pages.Shared;
 
 /// <summary>A checklist as the partial prints it.</summary>
 /// <param name="Items">The items with this reader's marks.</param>
-/// <param name="Name">What the list is called for those who cannot see where it stands.</param>
+/// <param name="Name">What the list is called for those who cannot see its place.</param>
 /// <param name="Return">Where Save leads back to: a path of this site with the list's anchor.</param>
 public sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, string Return)
 {

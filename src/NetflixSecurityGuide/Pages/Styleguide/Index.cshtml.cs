@@ -42,7 +42,7 @@ public sealed class StyleguideModel(LiveGuide live, TimeProvider clock, GuideRea
 
     public ChecklistModel ListOf(ChecklistBlock block) => new([.. Marks.View(block.Items)], "Sample checklist", "/styleguide");
 
-    /// <summary>The same list as steps of a plan, with every mark that can stand above a step.</summary>
+    /// <summary>The same list as steps of a plan, with every mark that can be shown above a step.</summary>
     public ChecklistModel StepsOf(ChecklistBlock block) => ListOf(block) with
     {
         Marks = new Dictionary<string, StepMark>(StringComparer.Ordinal) { ["sample-step"] = new(1, 5, null, CanBeUndone: true, IsNext: true), ["sample-other"] = new(2, null, "or", CanBeUndone: true, IsNext: false), ["sample-then"] = new(3, 10, "and", CanBeUndone: false, IsNext: false) },

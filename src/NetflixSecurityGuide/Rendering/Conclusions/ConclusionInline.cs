@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace NetflixSecurityGuide.Rendering.Conclusions;
 
-/// <summary>What the guide concludes and nobody else says.</summary>
+/// <summary>A conclusion of the guide that no source states.</summary>
 internal sealed class ConclusionInline : ContainerInline, IPlainText
 {
     /// <summary>How the mark reads, on the page and in plain text.</summary>

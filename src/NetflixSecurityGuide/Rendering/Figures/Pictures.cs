@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Rendering.Figures;
 
 /// <summary>
-/// The guide's drawings, ready to stand inside a page: inlined they follow its theme, print well and cost no request.
+/// The guide's drawings, ready to be put into a page: inlined they follow its theme, print well and cost no request.
 /// Only shapes, text and presentation attributes are let through.
 /// </summary>
 public sealed class Pictures

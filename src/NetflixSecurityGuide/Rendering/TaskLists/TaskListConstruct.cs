@@ -5,7 +5,7 @@ using Markdig;
 
 namespace NetflixSecurityGuide.Rendering.TaskLists;
 
-/// <summary>A checklist stands by itself, not inside a list, a quote or a numbered step, and has boxes on all its lines.</summary>
+/// <summary>A checklist must be on its own, not inside a list, a quote or a numbered step, and has boxes on all its lines.</summary>
 internal sealed class TaskListConstruct : Construct
 {
     public override string Name => "Checklists";
@@ -35,7 +35,7 @@ internal sealed class TaskListConstruct : Construct
             context.Problem(box, "a checklist line is ticked already", "write [ ]: each reader ticks it");
     }
 
-    /// <summary>Whether something stands in or below a checklist line; such text is shown on <c>/checklist</c> too.</summary>
+    /// <summary>Whether something is in or below a checklist line; such text is shown on <c>/checklist</c> too.</summary>
     public static bool IsInItem(Inline inline)
     {
         var top = inline.Parent;

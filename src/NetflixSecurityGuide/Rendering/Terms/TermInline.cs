@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace NetflixSecurityGuide.Rendering.Terms;
 
-/// <summary>A glossary term as it stands in the text.</summary>
+/// <summary>A glossary term in the text.</summary>
 internal sealed class TermInline(GlossaryTerm term, string text) : LeafInline, IPlainText
 {
     public GlossaryTerm Term => term;
