@@ -64,7 +64,10 @@ internal sealed partial class StartedSite : IAsyncDisposable
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             // Else the build leaves servers behind, which another build may be using by the time the test ends.
             Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false", ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0" },
         };

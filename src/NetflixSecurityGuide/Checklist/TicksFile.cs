@@ -19,7 +19,9 @@ public sealed record TicksFile(string? Format, int Version, DateOnly Saved, IRea
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, MaxDepth = 8,
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        MaxDepth = 8,
     };
 
     public static byte[] Write(ChecklistState state, DateOnly today) => JsonSerializer.SerializeToUtf8Bytes(

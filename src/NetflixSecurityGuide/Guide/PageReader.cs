@@ -26,8 +26,16 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     {
         var article = new Article
         {
-            File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
-            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body,
+            File = page.File,
+            Slug = page.Slug,
+            Title = page.Title,
+            Summary = page.Summary,
+            Answer = page.Answer,
+            Order = page.Order,
+            Checked = page.Checked,
+            Updated = page.Updated,
+            Sources = page.Sources,
+            Body = page.Body,
             Minutes = fields.Number("minutes", 1, 120),
             Related = fields.Words("related"),
             Part = fields.Has("part") ? fields.OneOf("part", GuideParts.ByWord) : GuidePart.Protect,
@@ -47,8 +55,17 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         CheckSections(file, [.. page.Body.Headings.Where(heading => heading.Level == 2)]);
         return new CodePage
         {
-            File = page.File, Slug = page.Slug, Title = page.Title, Summary = page.Summary, Answer = page.Answer, Order = page.Order,
-            Checked = page.Checked, Updated = page.Updated, Sources = page.Sources, Body = page.Body, See = see,
+            File = page.File,
+            Slug = page.Slug,
+            Title = page.Title,
+            Summary = page.Summary,
+            Answer = page.Answer,
+            Order = page.Order,
+            Checked = page.Checked,
+            Updated = page.Updated,
+            Sources = page.Sources,
+            Body = page.Body,
+            See = see,
         };
     });
 
@@ -135,7 +152,11 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private RenderContext NewContext(ContentFile file, DateOnly day, bool isShownElsewhere = false) => new()
     {
-        Path = file.Path, Problems = file.Problems, Checked = day, OldAnchors = renames.AnchorsOf(file.Path), IsShownElsewhere = isShownElsewhere,
+        Path = file.Path,
+        Problems = file.Problems,
+        Checked = day,
+        OldAnchors = renames.AnchorsOf(file.Path),
+        IsShownElsewhere = isShownElsewhere,
     };
 
     private bool NameIsWellFormed(ContentFile file)

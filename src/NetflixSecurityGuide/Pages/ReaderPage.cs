@@ -50,11 +50,19 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
 
     protected void Describe(GuidePage page, bool isArticle = false, Crumb? above = null) => Meta = new PageMetadata
     {
-        Title = page.Title, Description = page.Summary, Path = page.Address, IsArticle = isArticle, Above = above, Text = page,
+        Title = page.Title,
+        Description = page.Summary,
+        Path = page.Address,
+        IsArticle = isArticle,
+        Above = above,
+        Text = page,
     };
 
     protected void Describe(string title, string description, string path, bool noIndex = false) => Meta = new PageMetadata
     {
-        Title = title, Description = description, Path = path, NoIndex = noIndex,
+        Title = title,
+        Description = description,
+        Path = path,
+        NoIndex = noIndex,
     };
 }

@@ -35,13 +35,23 @@ internal sealed class RenderContext
     /// <summary>For a block inside this text. Its problems and links are the block's own, and are noted where it is read by itself.</summary>
     public RenderContext OfBlock(string path) => new()
     {
-        Path = path, Problems = new ContentProblems(path), Checked = Checked, IsShownElsewhere = true, Target = Target, Included = Included,
+        Path = path,
+        Problems = new ContentProblems(path),
+        Checked = Checked,
+        IsShownElsewhere = true,
+        Target = Target,
+        Included = Included,
     };
 
     /// <summary>The same text, sound by now, for another place.</summary>
     public RenderContext For(Target target) => new()
     {
-        Path = Path, Problems = new ContentProblems(Path), Checked = Checked, OldAnchors = OldAnchors, IsShownElsewhere = IsShownElsewhere, Target = target,
+        Path = Path,
+        Problems = new ContentProblems(Path),
+        Checked = Checked,
+        OldAnchors = OldAnchors,
+        IsShownElsewhere = IsShownElsewhere,
+        Target = target,
     };
 
     public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);

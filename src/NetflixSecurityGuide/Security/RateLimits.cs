@@ -46,7 +46,11 @@ public static class RateLimits
     private static RateLimitPartition<string> Bucket(string kind, HttpContext context, int burst, int perSecond) =>
         RateLimitPartition.GetTokenBucketLimiter($"{kind} {Client(context.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions
         {
-            TokenLimit = burst, TokensPerPeriod = perSecond, ReplenishmentPeriod = TimeSpan.FromSeconds(1), AutoReplenishment = true, QueueLimit = 0,
+            TokenLimit = burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            AutoReplenishment = true,
+            QueueLimit = 0,
         });
 
     /// <summary>One IPv4 address, or the /64 that an IPv6 customer has to themselves.</summary>

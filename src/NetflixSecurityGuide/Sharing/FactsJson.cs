@@ -26,13 +26,19 @@ public static class FactsJson
             independentOfNetflix = true,
             facts = sheet.Facts.Select(fact => new
             {
-                id = fact.Id, claim = fact.Claim, status = FactWords.Key(fact.Status), detail = fact.Detail.Text,
+                id = fact.Id,
+                claim = fact.Claim,
+                status = FactWords.Key(fact.Status),
+                detail = fact.Detail.Text,
                 source = new { name = fact.Source.Name, url = fact.Source.Url, kind = FactWords.Key(fact.Kind) },
                 @checked = fact.Checked,
             }),
             rumours = sheet.Rumours.Select(rumour => new
             {
-                id = rumour.Id, claim = rumour.Claim, status = FactWords.Key(rumour.Status), why = rumour.Why.Text,
+                id = rumour.Id,
+                claim = rumour.Claim,
+                status = FactWords.Key(rumour.Status),
+                why = rumour.Why.Text,
                 source = new { name = rumour.Source.Name, url = rumour.Source.Url, kind = FactWords.Key(rumour.Kind) },
                 @checked = rumour.Checked,
             }),

@@ -62,7 +62,10 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
 
     private JsonObject Place(int position, string name, string path) => new()
     {
-        ["@type"] = "ListItem", ["position"] = position, ["name"] = name, ["item"] = site.Of(path),
+        ["@type"] = "ListItem",
+        ["position"] = position,
+        ["name"] = name,
+        ["item"] = site.Of(path),
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -12,7 +12,9 @@ internal sealed class SoakClient(Uri site, SoakFigures figures, CookieContainer?
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler
     {
-        AllowAutoRedirect = false, UseCookies = cookies is not null, CookieContainer = cookies ?? new CookieContainer(), 
+        AllowAutoRedirect = false,
+        UseCookies = cookies is not null,
+        CookieContainer = cookies ?? new CookieContainer(),
         // A browser would send a form again that met a connection just closed by the proxy; this client would not.
         PooledConnectionLifetime = cookies is null ? TimeSpan.FromMinutes(1) : TimeSpan.Zero,
     })

@@ -8,7 +8,10 @@ internal static class SiteProcess
     public static ProcessStartInfo Command(params string[] arguments) =>
         new("dotnet", [Path.Combine(AppContext.BaseDirectory, "NetflixSecurityGuide.dll"), .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production" },
         };
 

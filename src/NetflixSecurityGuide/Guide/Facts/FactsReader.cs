@@ -9,19 +9,28 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
 {
     public static readonly IReadOnlyDictionary<string, FactStatus> FactStatuses = new Dictionary<string, FactStatus>(StringComparer.Ordinal)
     {
-        ["offered"] = FactStatus.Offered, ["not-offered"] = FactStatus.NotOffered, ["sometimes"] = FactStatus.Sometimes, ["unknown"] = FactStatus.Unknown,
+        ["offered"] = FactStatus.Offered,
+        ["not-offered"] = FactStatus.NotOffered,
+        ["sometimes"] = FactStatus.Sometimes,
+        ["unknown"] = FactStatus.Unknown,
     };
 
     public static readonly IReadOnlyDictionary<string, RumourStatus> RumourStatuses = new Dictionary<string, RumourStatus>(StringComparer.Ordinal)
     {
-        ["unconfirmed"] = RumourStatus.Unconfirmed, ["not-supported"] = RumourStatus.NotSupported,
-        ["contradicted"] = RumourStatus.Contradicted, ["outdated"] = RumourStatus.Outdated,
+        ["unconfirmed"] = RumourStatus.Unconfirmed,
+        ["not-supported"] = RumourStatus.NotSupported,
+        ["contradicted"] = RumourStatus.Contradicted,
+        ["outdated"] = RumourStatus.Outdated,
     };
 
     public static readonly IReadOnlyDictionary<string, SourceKind> SourceKinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal)
     {
-        ["netflix"] = SourceKind.Netflix, ["press"] = SourceKind.Press, ["directory"] = SourceKind.Directory,
-        ["standard"] = SourceKind.Standard, ["code"] = SourceKind.Code, ["ours"] = SourceKind.Ours,
+        ["netflix"] = SourceKind.Netflix,
+        ["press"] = SourceKind.Press,
+        ["directory"] = SourceKind.Directory,
+        ["standard"] = SourceKind.Standard,
+        ["code"] = SourceKind.Code,
+        ["ours"] = SourceKind.Ours,
     };
 
     public FactSheet Read(ContentFile file, List<GuideLink> links)

@@ -22,7 +22,12 @@ internal sealed class RecoveryReader(DateOnly today)
 
         var plan = new RecoveryPlan
         {
-            Page = planPage, Questions = questions, Groups = ReadGroups(planPage, planFile.Problems), StartPage = startPage, WordsPage = wordsPage, Words = ReadWords(wordsPage),
+            Page = planPage,
+            Questions = questions,
+            Groups = ReadGroups(planPage, planFile.Problems),
+            StartPage = startPage,
+            WordsPage = wordsPage,
+            Words = ReadWords(wordsPage),
         };
         if (planFile.Problems.All.Length + questionsFile.Problems.All.Length == 0)
             RecoveryPlanCheck.Check(plan, questionsFile.Problems, planFile.Problems);

@@ -20,7 +20,11 @@ internal sealed class FigureConstruct(Pictures pictures) : Construct
             if (inline.LastChild != image) continue;
             var figure = new FigureBlock
             {
-                Path = GuideAddress.Resolve(context.Path, image.Url ?? "") ?? "", Alternative = PlainText.Of(image), Caption = image.Title ?? "", Line = paragraph.Line, Span = paragraph.Span,
+                Path = GuideAddress.Resolve(context.Path, image.Url ?? "") ?? "",
+                Alternative = PlainText.Of(image),
+                Caption = image.Title ?? "",
+                Line = paragraph.Line,
+                Span = paragraph.Span,
             };
             parent[parent.IndexOf(paragraph)] = figure;
             Check(figure, image.Url ?? "", context);

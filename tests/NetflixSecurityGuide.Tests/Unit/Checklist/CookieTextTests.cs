@@ -28,7 +28,9 @@ public sealed class CookieTextTests
         Gen.Int[0, 999], Unknown.Array[0, 3], Gen.Select(Id, Mark, KeyValuePair.Create).Array[0, 60],
         (version, unknown, marks) => new ChecklistState
         {
-            Version = version.ToString(System.Globalization.CultureInfo.InvariantCulture), Unknown = [.. unknown], Marks = ChecklistState.Empty.Marks.SetItems(marks),
+            Version = version.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Unknown = [.. unknown],
+            Marks = ChecklistState.Empty.Marks.SetItems(marks),
         });
 
     [Fact]

@@ -218,7 +218,9 @@ public sealed class MarkdownTests
         var problems = new ContentProblems("guide/one.md");
         var body = Renderer.RenderBody(markdown, new RenderContext
         {
-            Path = "guide/one.md", Problems = problems, Checked = new DateOnly(2026, 11, 23),
+            Path = "guide/one.md",
+            Problems = problems,
+            Checked = new DateOnly(2026, 11, 23),
             OldAnchors = new Dictionary<string, string>(StringComparer.Ordinal) { ["old"] = "new" },
         });
         Assert.Empty(problems.All);
