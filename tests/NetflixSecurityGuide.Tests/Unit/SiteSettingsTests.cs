@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 
@@ -38,5 +39,5 @@ public sealed class SiteSettingsTests
 
     private static GuideReader ReaderOn(string today) => new(
         new ContentFolder(FixtureGuide.Folder),
-        new FakeTimeProvider(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd", null), TimeOnly.MinValue, TimeSpan.Zero)));
+        new FakeTimeProvider(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd", null), TimeOnly.MinValue, TimeSpan.Zero))) { Own = SitePages.Own };
 }
