@@ -12,7 +12,7 @@ public static class SitePages
     public const string Broken = "/breaks/on/purpose";
 
     /// <summary>The end of the finder, with most of its steps.</summary>
-    public const string Plan = "/recover?signin=unknown&inbox=unknown&payer=restarted&someone=yes";
+    public const string Plan = "/recover?owner=yes&signin=unknown&inbox=unknown&payer=restarted&someone=yes";
 
     /// <summary>Cookie of a reader who has begun.</summary>
     /// <summary>Opens every group and item; a closed one hides its buttons.</summary>

@@ -78,8 +78,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
 
         var items = new ItemIndex(articles, recovery, byPath, checks);
         new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, blocks.Links.Add(("facts.yml", [.. factLinks])));
-        if (Find("renames.yml") is { } renamed)
-            RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
+        if (Find("renames.yml") is { } renamed) RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
         CheckRelated(articles, byPath);
 
         var (problems, doubtful) = ProblemsOf(files, isStart);
@@ -93,6 +92,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
                 Articles = articles,
                 Codes = codes,
                 Pages = pages,
+                CodeRule = blocks.Render(ReadBlocks.CodeRule, renderer),
                 FactSheet = factSheet,
                 Glossary = glossary,
                 Recovery = recovery,

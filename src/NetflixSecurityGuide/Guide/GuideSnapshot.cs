@@ -5,6 +5,7 @@ using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide.Wording;
+using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Rendering.Terms;
 
 namespace NetflixSecurityGuide.Guide;
@@ -24,6 +25,9 @@ public sealed record GuideSnapshot
     public required ImmutableArray<CodePage> Codes { get; init; }
 
     public required ImmutableArray<SitePage> Pages { get; init; }
+
+    /// <summary>The rule that stands above all codes and on each code's page; empty where there is none.</summary>
+    public required RenderedBody CodeRule { get; init; }
 
     public required FactSheet FactSheet { get; init; }
 

@@ -91,18 +91,6 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     /// <summary>The plan's task lists carry marks of their own, so they stay as they are for its reader.</summary>
     public SitePage? ReadPlan(ContentFile file) => Read(file, (_, page) => page, readItems: false);
 
-    public static ImmutableArray<Source> ReadSources(YamlFields fields) =>
-        [.. fields.List("sources").Select(entry => ReadSource(entry, refuseOthers: true))];
-
-    public static Source ReadSource(YamlFields entry, bool refuseOthers)
-    {
-        var source = new Source(entry.Text("name"), entry.Text("url"));
-        if (source.Url.Length > 0 && !(source.Url.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(source.Url, UriKind.Absolute)))
-            entry.Problems.Add(entry.LineOf("url"), $"the source '{source.Url}' is not an https address", "write the whole address, beginning with https://");
-        if (refuseOthers) entry.RefuseOthers();
-        return source;
-    }
-
     private TPage? Read<TPage>(ContentFile file, Func<YamlFields, SitePage, TPage> finish, bool readItems = true)
         where TPage : GuidePage
     {
@@ -128,7 +116,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             Order = fields.Number("order", 1, 1_000_000),
             Checked = day,
             Updated = fields.Date("updated", today),
-            Sources = ReadSources(fields),
+            Sources = SourceReader.ReadAll(fields),
             Body = readItems ? rendered with { Sections = ChecklistItemReader.Read(rendered.Sections, file.Problems, today) } : rendered,
         };
         var finished = finish(fields, page);

@@ -32,7 +32,7 @@ public sealed class FactsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         Facts = [.. sheet.Facts.Where(fact => Verdict is null || FactWords.Key(fact.Status) == Verdict)];
         Describe(
             "Netflix sign-in: facts and rumours",
-            "How Netflix signs people in today: what it offers, what it does not, and which stories are not true. Dated, with sources.",
+            "How Netflix signs people in today: what it offers, what we did not find, and what became of the stories going round. Dated, with sources.",
             "/facts");
     }
 }

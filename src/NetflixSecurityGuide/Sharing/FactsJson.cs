@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// </summary>
 public static class FactsJson
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static void MapFactsJson(this IEndpointRouteBuilder app) => app.MapMethods("/facts.json", Reading.Methods, Write);
 
@@ -30,7 +30,7 @@ public static class FactsJson
                 claim = fact.Claim,
                 status = FactWords.Key(fact.Status),
                 detail = fact.Detail.Text,
-                source = new { name = fact.Source.Name, url = fact.Source.Url, kind = FactWords.Key(fact.Kind) },
+                source = new { name = fact.Source.Name, url = fact.Source.Url, kind = FactWords.Key(fact.Source.Kind) },
                 @checked = fact.Checked,
             }),
             rumours = sheet.Rumours.Select(rumour => new
@@ -39,7 +39,7 @@ public static class FactsJson
                 claim = rumour.Claim,
                 status = FactWords.Key(rumour.Status),
                 why = rumour.Why.Text,
-                source = new { name = rumour.Source.Name, url = rumour.Source.Url, kind = FactWords.Key(rumour.Kind) },
+                source = new { name = rumour.Source.Name, url = rumour.Source.Url, kind = FactWords.Key(rumour.Source.Kind) },
                 @checked = rumour.Checked,
             }),
         });

@@ -49,7 +49,7 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
         ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = site.Of(page.Path), ["lastReviewed"] = Day(text.Checked) },
         ["author"] = Publisher(),
         ["publisher"] = Publisher(),
-        ["citation"] = new JsonArray([.. text.Sources.Select(source => new JsonObject { ["@type"] = "WebPage", ["name"] = source.Name, ["url"] = source.Url })]),
+        ["citation"] = new JsonArray([.. text.Sources.Where(source => source.Url is not null).Select(source => new JsonObject { ["@type"] = "WebPage", ["name"] = source.Name, ["url"] = source.Url })]),
     };
 
     private JsonObject Publisher() => new() { ["@type"] = "Organization", ["name"] = PageMetadata.SiteName, ["url"] = site.Of("/") };

@@ -48,7 +48,7 @@ public static class SitePages
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["verdict"],
             Pages = guide => [new("/facts", guide.FactSheet.NewestCheck)],
-            Search = new("Facts and rumours", "How Netflix signs people in: what it offers, what it does not, and which stories are not true."),
+            Search = new("Facts and rumours", "How Netflix signs people in: what it offers, what we did not find, and what became of the stories going round."),
         },
         new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Search = new("Words explained", "What the words in this guide mean, in one place.") },
         new("/recover")

@@ -27,7 +27,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     private static readonly string[] Forms = ["/checklist", "/checklist/restore", "/checklist/carry", "/checklist/load", "/checklist/erase", "/theme"];
 
     private static readonly string[] Keys =
-        ["see", "show", "level", "group", "q", "ticks", "signin", "inbox", "changed", "payer", "charges", "someone", "items", "were", "ticked", "return", "theme", "aside", "back"];
+        ["see", "show", "level", "group", "q", "ticks", "owner", "signin", "inbox", "changed", "payer", "charges", "someone", "items", "were", "ticked", "return", "theme", "aside", "back"];
 
     [Fact]
     public async Task Hostile_queries_and_cookies_get_a_page_and_are_not_reflected()

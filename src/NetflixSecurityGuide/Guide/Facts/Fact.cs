@@ -7,7 +7,13 @@ namespace NetflixSecurityGuide.Guide.Facts;
 public enum FactStatus
 {
     Offered,
+
+    /// <summary>Netflix itself says that it does not.</summary>
     NotOffered,
+
+    /// <summary>We found no page that offers it, and none that rules it out.</summary>
+    NotFound,
+
     Sometimes,
     Unknown,
 }
@@ -19,17 +25,6 @@ public enum RumourStatus
     NotSupported,
     Contradicted,
     Outdated,
-}
-
-/// <summary>What kind of source a statement rests on; it says how far to trust it.</summary>
-public enum SourceKind
-{
-    Netflix,
-    Press,
-    Directory,
-    Standard,
-    Code,
-    Ours,
 }
 
 /// <summary>One dated line about how Netflix signs people in.</summary>
@@ -48,8 +43,6 @@ public sealed record Fact
 
     public required Source Source { get; init; }
 
-    public required SourceKind Kind { get; init; }
-
     public required DateOnly Checked { get; init; }
 }
 
@@ -65,8 +58,6 @@ public sealed record Rumour
     public required InlineText Why { get; init; }
 
     public required Source Source { get; init; }
-
-    public required SourceKind Kind { get; init; }
 
     public required DateOnly Checked { get; init; }
 }

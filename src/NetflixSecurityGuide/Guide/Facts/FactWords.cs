@@ -7,6 +7,7 @@ public static class FactWords
     {
         FactStatus.Offered => "Offered",
         FactStatus.NotOffered => "Not offered",
+        FactStatus.NotFound => "Not found",
         FactStatus.Sometimes => "Sometimes",
         _ => "Unknown",
     };
@@ -21,17 +22,16 @@ public static class FactWords
 
     public static string Label(SourceKind kind) => kind switch
     {
-        SourceKind.Netflix => "Netflix's own help",
+        SourceKind.Netflix => "Netflix's own page",
+        SourceKind.Official => "Official page of somebody else",
         SourceKind.Press => "Press or research",
-        SourceKind.Directory => "Directory kept by volunteers",
-        SourceKind.Standard => "Published standard",
-        SourceKind.Code => "Seen in public code",
-        _ => "Our own reading",
+        SourceKind.Code => "Public code or list",
+        _ => "Our conclusion",
     };
 
     public static string Key(FactStatus status) => FactsReader.FactStatuses.First(pair => pair.Value == status).Key;
 
     public static string Key(RumourStatus status) => FactsReader.RumourStatuses.First(pair => pair.Value == status).Key;
 
-    public static string Key(SourceKind kind) => FactsReader.SourceKinds.First(pair => pair.Value == kind).Key;
+    public static string Key(SourceKind kind) => SourceReader.Kinds.First(pair => pair.Value == kind).Key;
 }

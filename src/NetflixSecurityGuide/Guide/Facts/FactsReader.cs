@@ -11,6 +11,7 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
     {
         ["offered"] = FactStatus.Offered,
         ["not-offered"] = FactStatus.NotOffered,
+        ["not-found"] = FactStatus.NotFound,
         ["sometimes"] = FactStatus.Sometimes,
         ["unknown"] = FactStatus.Unknown,
     };
@@ -21,16 +22,6 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
         ["not-supported"] = RumourStatus.NotSupported,
         ["contradicted"] = RumourStatus.Contradicted,
         ["outdated"] = RumourStatus.Outdated,
-    };
-
-    public static readonly IReadOnlyDictionary<string, SourceKind> SourceKinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal)
-    {
-        ["netflix"] = SourceKind.Netflix,
-        ["press"] = SourceKind.Press,
-        ["directory"] = SourceKind.Directory,
-        ["standard"] = SourceKind.Standard,
-        ["code"] = SourceKind.Code,
-        ["ours"] = SourceKind.Ours,
     };
 
     public FactSheet Read(ContentFile file, List<GuideLink> links)
@@ -46,36 +37,32 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
 
     private Fact ReadFact(YamlFields entry, ContentFile file, List<GuideLink> links, HashSet<string> seen)
     {
-        var source = entry.Fields("source", required: true);
         var fact = new Fact
         {
             Id = ReadId(entry, seen),
             Claim = entry.Text("claim", 3, 160),
             Status = entry.OneOf("status", FactStatuses),
             Detail = ReadInline(entry, "detail", file, links),
-            Source = PageReader.ReadSource(source, refuseOthers: false),
-            Kind = source.OneOf("kind", SourceKinds),
+            Source = SourceReader.Read(entry.Fields("source", required: true)),
             Checked = entry.Date("checked", today),
         };
-        source.RefuseOthers();
         entry.RefuseOthers();
+        if (fact.Status == FactStatus.NotOffered && fact.Source.Kind != SourceKind.Netflix)
+            entry.Problems.Add(entry.LineOf("status"), "only Netflix can say that Netflix does not offer something", "write 'not-found', or name the Netflix page that says so");
         return fact;
     }
 
     private Rumour ReadRumour(YamlFields entry, ContentFile file, List<GuideLink> links, HashSet<string> seen)
     {
-        var source = entry.Fields("source", required: true);
         var rumour = new Rumour
         {
             Id = ReadId(entry, seen),
             Claim = entry.Text("claim", 3, 200),
             Status = entry.OneOf("status", RumourStatuses),
             Why = ReadInline(entry, "why", file, links),
-            Source = PageReader.ReadSource(source, refuseOthers: false),
-            Kind = source.OneOf("kind", SourceKinds),
+            Source = SourceReader.Read(entry.Fields("source", required: true)),
             Checked = entry.Date("checked", today),
         };
-        source.RefuseOthers();
         entry.RefuseOthers();
         return rumour;
     }

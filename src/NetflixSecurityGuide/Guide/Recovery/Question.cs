@@ -19,6 +19,9 @@ public sealed record Question
 
     public required ImmutableArray<Answer> Answers { get; init; }
 
+    /// <summary>The answer of addresses that are older than the question, so that bookmarks keep their plan; null if it must be asked.</summary>
+    public required string? Assumed { get; init; }
+
     public required int Line { get; init; }
 
     public Answer? Find(string? id) => Answers.FirstOrDefault(answer => answer.Id == id);

@@ -67,11 +67,18 @@ public sealed record RecoveryPlan
         var answers = Answers.None;
         foreach (var question in Questions)
         {
-            if (question.When.Holds(answers) && question.Find(given(question.Id)) is { } answer) answers = answers.With(question.Id, answer.Id);
+            if (question.When.Holds(answers) && (question.Find(given(question.Id)) ?? Assumed(question, given)) is { } answer) answers = answers.With(question.Id, answer.Id);
         }
 
         return answers;
     }
+
+    /// <summary>An address with an answer to a question that follows from this one, but none to this one, is older than it.</summary>
+    private Answer? Assumed(Question question, Func<string, string?> given) =>
+        question.Assumed is { } assumed && given(question.Id) is null
+        && Questions.Any(later => later.Find(given(later.Id)) is not null && later.When.Clauses.Any(clause => clause.Question == question.Id && clause.AnyOf.Contains(assumed)))
+            ? question.Find(assumed)
+            : null;
 
     /// <summary>The one address of these answers: a path with the answers in the order of asking.</summary>
     /// <param name="change">Id of an answered question to ask again.</param>

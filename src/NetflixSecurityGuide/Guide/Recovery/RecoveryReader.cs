@@ -13,7 +13,7 @@ internal sealed class RecoveryReader(DateOnly today)
 {
     public static readonly ImmutableArray<string> GroupIds = ["now", "today", "week", "month"];
 
-    public const int MaxQuestions = 6;
+    public const int MaxQuestions = 7;
 
     public RecoveryPlan? Read(ContentFile questionsFile, ContentFile planFile, SitePage? planPage, SitePage? startPage, SitePage? wordsPage)
     {
@@ -53,11 +53,13 @@ internal sealed class RecoveryReader(DateOnly today)
             Hint = entry.OptionalText("hint", 1, 300),
             When = ReadCondition(entry),
             Answers = [.. entry.List("answers", required: true).Select(ReadAnswer)],
+            Assumed = entry.OptionalText("assumed", 1, 20),
             Line = entry.Line,
         };
         entry.RefuseOthers();
         CheckId(question.Id, entry);
         if (question.Id == Question.ChangeKey) entry.Problems.Add(entry.LineOf("id"), $"the id '{question.Id}' is taken: it asks a question again", "choose another id");
+        if (question.Assumed is { } assumed && question.Find(assumed) is null) entry.Problems.Add(entry.LineOf("assumed"), $"'{question.Id}' has no answer '{assumed}'", "name one of its answers");
         RefuseTwice(question.Answers.Select(answer => (answer.Id, question.Line)), "answer", entry.Problems);
         if (question.Find("unknown") is null) entry.Problems.Add(entry.LineOf("answers"), $"'{question.Id}' cannot be answered with \"I don't know\"", "add an answer with the id unknown");
         return question;

@@ -51,6 +51,7 @@ internal static class Sample
             url: https://help.netflix.com/en/
           - name: "A second source"
             url: https://www.rfc-editor.org/
+            kind: official
         ---
 
         """;

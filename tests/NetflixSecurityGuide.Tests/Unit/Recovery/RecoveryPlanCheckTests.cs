@@ -112,6 +112,7 @@ public sealed class RecoveryPlanCheckTests
     [InlineData("id: inbox", "id: ask", "the id 'ask' is taken")]
     [InlineData("id: inbox", "id: signin", "there are two questions with the id 'signin'")]
     [InlineData("{ id: unknown, text: \"I don't know\", needs: mailbox }", "{ id: \"yes\", text: \"I don't know\" }", "there are two answers with the id 'yes'")]
+    [InlineData("    ask: Can you sign in?\n", "    ask: Can you sign in?\n    assumed: perhaps\n", "'signin' has no answer 'perhaps'")]
     [InlineData("needs: mailbox", "needs: letterbox", "'needs' cannot be 'letterbox'")]
     [InlineData("{ id: \"yes\", text: \"Yes\" }", "{ id: \"Yes & no\", text: \"Yes\" }", "the id 'Yes & no' is malformed")]
     public void A_broken_question_is_refused(string right, string wrong, string problem) =>

@@ -1,0 +1,18 @@
+namespace NetflixSecurityGuide.Guide;
+
+/// <summary>What kind of source a statement rests on; it says how far to trust it.</summary>
+public enum SourceKind
+{
+    Netflix,
+
+    /// <summary>Another company, office or body, about its own field.</summary>
+    Official,
+
+    Press,
+
+    /// <summary>Public program code, open lists and sample emails.</summary>
+    Code,
+
+    /// <summary>Nobody says it; the guide concludes it.</summary>
+    Ours,
+}
