@@ -104,7 +104,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         if (file.SplitFrontMatter() is not var (yaml, body) || YamlFields.TryParse(yaml, file.Problems, firstLine: 2) is not { } fields) return null;
 
         var day = fields.Date("checked", today);
-        var context = NewContext(file, day);
+        var context = NewContext(file, day, isShownElsewhere: file.Path == "recovery/start.md");
         var rendered = renderer.RenderBody(body, context);
         var page = new SitePage
         {

@@ -16,6 +16,8 @@ internal sealed class TermConstruct(GlossaryTerms terms) : Construct
 
     public override void ReadBody(MarkdownDocument document, RenderContext context)
     {
+        // The page around such a text explains the same words, and an explanation has an id.
+        if (context.IsShownElsewhere) return;
         foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsRunningText))
         {
             var literal = paragraph.Inline!.FirstChild;
