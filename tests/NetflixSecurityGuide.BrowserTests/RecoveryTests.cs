@@ -5,15 +5,15 @@ namespace NetflixSecurityGuide.BrowserTests;
 
 public sealed class RecoveryTests(Browser browser, RunningSite site)
 {
-    private const string Plan = "/recover?owner=yes&signin=no&inbox=yes&payer=direct&someone=no";
+    private const string Plan = "/recover?signin=no&inbox=yes&payer=direct&someone=no";
 
     private static readonly string[] AnswersToPlan =
-        ["Yes, it is my account", "No, my password no longer works", "Yes, and only I can read it", "I pay Netflix, with a card or in another way", "No, I don't think so"];
+        ["No, my password no longer works", "Yes, and only I can read it", "I pay Netflix, with a card or in another way", "No, I don't think so"];
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task From_home_to_the_plan_in_six_taps_on_a_phone(bool hasScript)
+    public async Task From_home_to_the_plan_in_five_taps_on_a_phone(bool hasScript)
     {
         await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = hasScript, HasTouch = true, ViewportSize = new() { Width = 360, Height = 740 } });
         var page = await window.NewPageAsync();
@@ -57,7 +57,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
 
         await page.GoBackAsync();
 
-        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/recover?owner=yes&signin=no&inbox=yes&payer=direct"));
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/recover?signin=no&inbox=yes&payer=direct"));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Could it be someone you know?" })).ToBeVisibleAsync();
     }
 
@@ -68,10 +68,10 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of(Plan));
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Change the answer to: Do you still control the inbox that Netflix writes to?" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Change the answer to: Do you still control the mailbox of the account?" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "No, I can't get in" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Give your inbox a new password" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Give your mailbox a new password" })).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
 
     [Theory]
     [InlineData("/recover")]
-    [InlineData("/recover?owner=yes&signin=no")]
+    [InlineData("/recover?signin=no")]
     [InlineData(Plan)]
     [InlineData("/recover/words")]
     public async Task The_way_out_stays_in_reach_on_a_phone(string address)
@@ -139,7 +139,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
     }
 
     [Theory]
-    [InlineData(true, "/recover?owner=yes&signin=no")]
+    [InlineData(true, "/recover?signin=no")]
     [InlineData(false, Plan)]
     public async Task Leaving_replaces_the_page_where_there_is_script_and_tells_nobody(bool hasScript, string pageBefore)
     {
@@ -151,7 +151,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
             return route.FulfillAsync(new() { ContentType = "text/html", Body = "<title>Neutral</title>" });
         });
         var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of("/recover?owner=yes&signin=no"));
+        await page.GotoAsync(site.Of("/recover?signin=no"));
         await page.GotoAsync(site.Of(Plan));
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Leave this page (opens Wikipedia)" }).ClickAsync();

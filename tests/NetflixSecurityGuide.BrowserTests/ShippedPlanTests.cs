@@ -8,14 +8,14 @@ namespace NetflixSecurityGuide.BrowserTests;
 /// <summary>The questions and plans that readers get: on paper, on a small screen, and by the rules of axe.</summary>
 public sealed class ShippedPlanTests(Browser browser, ShippedSite site)
 {
-    private const string Plan = "/recover?signin=no&inbox=yes&payer=direct&someone=no";
+    private const string Plan = "/recover?owner=yes&signin=no&inbox=yes&payer=direct&someone=no";
 
     [Fact]
     public async Task The_longest_plan_prints_on_two_sheets_with_a_table_for_calls()
     {
         await using var window = await browser.OpenAsync();
         var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of("/recover?signin=yes&inbox=no&payer=restarted&someone=yes"));
+        await page.GotoAsync(site.Of("/recover?owner=yes&signin=yes&inbox=no&payer=restarted&someone=yes"));
         await Assertions.Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "What they promised" })).ToHaveCountAsync(0);
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -27,24 +27,24 @@ public sealed class ShippedPlanTests(Browser browser, ShippedSite site)
 
     [Theory]
     [InlineData("/recover")]
-    [InlineData("/recover?signin=no")]
-    [InlineData("/recover?signin=yes&inbox=yes")]
-    [InlineData("/recover?signin=yes&inbox=yes&ask=signin")]
-    [InlineData("/recover?signin=yes&inbox=no&payer=direct")]
+    [InlineData("/recover?owner=yes&signin=no")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=yes")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=yes&ask=signin")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=no&payer=direct")]
     [InlineData("/recover/words")]
-    [InlineData("/recover?signin=yes&inbox=yes&changed=yes&payer=direct&charges=yes&someone=yes")]
-    [InlineData("/recover?signin=yes&inbox=yes&changed=no&payer=unknown&charges=no&someone=no")]
-    [InlineData("/recover?signin=yes&inbox=yes&changed=unknown&payer=restarted&someone=unknown")]
-    [InlineData("/recover?signin=yes&inbox=no&payer=gift&someone=no")]
-    [InlineData("/recover?signin=yes&inbox=unknown&payer=partner&someone=yes")]
-    [InlineData("/recover?signin=no&inbox=yes&payer=direct&someone=no")]
-    [InlineData("/recover?signin=no&inbox=no&payer=gift&someone=unknown")]
-    [InlineData("/recover?signin=no&inbox=unknown&payer=restarted&someone=yes")]
-    [InlineData("/recover?signin=notfound&inbox=yes&payer=direct&someone=yes")]
-    [InlineData("/recover?signin=notfound&inbox=no&payer=partner&someone=no")]
-    [InlineData("/recover?signin=notfound&inbox=unknown&payer=unknown&someone=unknown")]
-    [InlineData("/recover?signin=unknown&inbox=yes&payer=gift&someone=yes")]
-    [InlineData("/recover?signin=unknown&inbox=unknown&payer=unknown&someone=unknown")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=yes&changed=yes&payer=direct&charges=yes&someone=yes")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=yes&changed=no&payer=unknown&charges=no&someone=no")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=yes&changed=unknown&payer=restarted&someone=unknown")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=no&payer=gift&someone=no")]
+    [InlineData("/recover?owner=yes&signin=yes&inbox=unknown&payer=partner&someone=yes")]
+    [InlineData("/recover?owner=yes&signin=no&inbox=yes&payer=direct&someone=no")]
+    [InlineData("/recover?owner=yes&signin=no&inbox=no&payer=gift&someone=unknown")]
+    [InlineData("/recover?owner=yes&signin=no&inbox=unknown&payer=restarted&someone=yes")]
+    [InlineData("/recover?owner=yes&signin=notfound&inbox=yes&payer=direct&someone=yes")]
+    [InlineData("/recover?owner=yes&signin=notfound&inbox=no&payer=partner&someone=no")]
+    [InlineData("/recover?owner=yes&signin=notfound&inbox=unknown&payer=unknown&someone=unknown")]
+    [InlineData("/recover?owner=yes&signin=unknown&inbox=yes&payer=gift&someone=yes")]
+    [InlineData("/recover?owner=yes&signin=unknown&inbox=unknown&payer=unknown&someone=unknown")]
     public async Task Axe_finds_nothing_on_questions_plans_and_words(string address)
     {
         await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
@@ -58,8 +58,8 @@ public sealed class ShippedPlanTests(Browser browser, ShippedSite site)
     }
 
     [Theory]
-    [InlineData("/recover?signin=notfound", 320, 100)]
-    [InlineData("/recover?signin=notfound", 640, 200)]
+    [InlineData("/recover?owner=yes&signin=notfound", 320, 100)]
+    [InlineData("/recover?owner=yes&signin=notfound", 640, 200)]
     [InlineData(Plan, 320, 100)]
     [InlineData(Plan, 640, 200)]
     public async Task Narrow_windows_and_large_text_need_no_sideways_scrolling(string address, int width, int percent)

@@ -66,7 +66,7 @@ if (search?.closest("main")) suggest();
 else search?.addEventListener("focusin", suggest, { once: true });
 
 addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.target.closest("input, textarea")) return;
+  if (event.key !== "/" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   if (search?.checkVisibility()) search.q.focus();
   else location = "/search";

@@ -8,8 +8,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>
-/// Bounds what one client can ask of the costly addresses: changes, searches, drawing a QR code, and a reader's own copy
-/// of the whole guide. Reading is never limited. The limits
+/// Bounds what one client can ask of the costly addresses: changes, searches and drawing a QR code. Reading is never limited. The limits
 /// are far above a reader who ticks and types as fast as they can.
 /// </summary>
 public static class RateLimits
@@ -33,10 +32,8 @@ public static class RateLimits
 
     private static bool IsSearch(HttpRequest request) => SitePages.IsLimited(request.Path);
 
-    /// <summary>A QR code takes 35 ms to draw, the whole guide with a reader's ticks 7 ms; all other pages less than 2.</summary>
-    private static bool IsLarge(HttpRequest request) =>
-        request.Path.StartsWithSegments("/checklist/carry", StringComparison.OrdinalIgnoreCase)
-        || (request.Path.StartsWithSegments("/guide/print", StringComparison.OrdinalIgnoreCase) && request.Headers.Cookie.Count > 0);
+    /// <summary>A QR code takes 35 ms to draw; most pages less than 2.</summary>
+    private static bool IsLarge(HttpRequest request) => request.Path.StartsWithSegments("/checklist/carry", StringComparison.OrdinalIgnoreCase);
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) ? Bucket("post", context, burst: 120, perSecond: 2)

@@ -28,7 +28,7 @@ public sealed class SharedItemTests(GuideSite site) : IClassFixture<GuideSite>
         using var saved = await GuideSite.PostAsync(
             reader, "/checklist", ("items", "unique-password"), ("were", ""), ("return", form.QuerySelector("input[name=return]")!.GetAttribute("value")!), ("ticked", "unique-password"));
 
-        Assert.StartsWith(Address, saved.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.StartsWith(Address, saved.Place(), StringComparison.Ordinal);
         Assert.NotNull((await GuideSite.PageAsync(reader, Address)).QuerySelector("#tick-unique-password[checked]"));
         Assert.Null((await GuideSite.PageAsync(site.NewStranger(), Address)).QuerySelector("[checked]"));
     }

@@ -28,7 +28,6 @@ public sealed class EveryEndpointTests(EveryEndpointTests.AskedByMany site) : IC
             using var head = await SendAsync("HEAD", address);
             if (get.StatusCode != head.StatusCode || get.Content.Headers.ContentType?.ToString() != head.Content.Headers.ContentType?.ToString() || HeaderOf(get, "ETag") != HeaderOf(head, "ETag"))
                 different.Add($"{address}: GET {(int)get.StatusCode} {get.Content.Headers.ContentType}, HEAD {(int)head.StatusCode} {head.Content.Headers.ContentType}");
-            Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         }
 
         Assert.True(different.Count == 0, string.Join('\n', different));
