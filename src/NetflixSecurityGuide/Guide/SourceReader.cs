@@ -23,12 +23,14 @@ internal static class SourceReader
         var name = entry.Text("name");
         var url = entry.OptionalText("url");
         var isNetflix = IsNetflix(url);
-        var kind = isNetflix && !entry.Has("kind") ? SourceKind.Netflix : entry.OneOf("kind", Kinds);
+        // Whose page it is shows in its address; without a good one, that is the fault to name.
+        var isAddress = url?.StartsWith("https://", StringComparison.Ordinal) is true && Uri.IsWellFormedUriString(url, UriKind.Absolute);
+        var kind = !entry.Has("kind") && (isNetflix || !isAddress) ? SourceKind.Netflix : entry.OneOf("kind", Kinds);
         // An unknown kind has its own problem already.
         if (entry.Has("kind") && Kinds.ContainsKey(entry.Text("kind")) && isNetflix != (kind == SourceKind.Netflix))
             entry.Problems.Add(entry.LineOf("kind"), $"'kind' cannot be '{entry.Text("kind")}' for this address", "'netflix' is for pages of netflix.com, and they need no 'kind'");
         if (url is null && kind != SourceKind.Ours) entry.Text("url");
-        if (url is not null && !(url.StartsWith("https://", StringComparison.Ordinal) && Uri.IsWellFormedUriString(url, UriKind.Absolute)))
+        if (url is not null && !isAddress)
             entry.Problems.Add(entry.LineOf("url"), $"the source '{url}' is not an https address", "write the whole address, beginning with https://");
         entry.RefuseOthers();
         return new Source(name, url, kind);

@@ -34,7 +34,7 @@ internal sealed record HostileGuide(string Title, string Summary, string Name, s
             order: 1
             checked: 2026-11-23
             updated: 2026-11-24
-            sources: [ {"{"} name: {Quote(Name)}, url: "https://example.org/?a=b&c=%5D%5D%3E" {"}"} ]
+            sources: [ {"{"} name: {Quote(Name)}, url: "https://example.org/?a=b&c=%5D%5D%3E", kind: press {"}"} ]
 
             """;
         content.Write("guide/one.md", $"{head}minutes: 5\n---\n\n## H {Escape(Prose)} {{#one}}\n\n{Escape(Prose)}\n\n- [ ] Do {Escape(Prose)} {{#do-it .essential every=30d}}\n\n  Why: {Escape(Prose)}\n");
