@@ -102,5 +102,6 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     }
 
     /// <summary>A key's value, if it has exactly one.</summary>
-    private string? Only(string key) => Request.Query[key] is [var only] ? only : null;
+    // Two answers to one question are none, but the address knows the question.
+    private string? Only(string key) => Request.Query.TryGetValue(key, out var given) ? given.ToString() : null;
 }
