@@ -38,14 +38,14 @@ internal sealed record HostileGuide(string Title, string Summary, string Name, s
 
             """;
         content.Write("guide/one.md", $"{head}minutes: 5\n---\n\n## H {Escape(Prose)} {{#one}}\n\n{Escape(Prose)}\n\n- [ ] Do {Escape(Prose)} {{#do-it .essential every=30d}}\n\n  Why: {Escape(Prose)}\n");
-        content.Write("codes/one.md", $"{head}see: [digits]\n---\n" + string.Concat(((string[])["looks", "trigger", "you", "stranger", "now"]).Select(anchor => $"\n## H {Escape(Prose)} {{#{anchor}}}\n\n{Escape(Prose)}\n")));
+        content.Write("codes/one.md", $"{head}see: [digits]\n---\n" + string.Concat(((string[])["now", "looks", "trigger", "you", "stranger"]).Select(anchor => $"\n## H {Escape(Prose)} {{#{anchor}}}\n\n{Escape(Prose)}\n")));
         content.Write("pages/home.md", $"{head}---\n\n{Escape(Prose)}\n");
         var source = $"{{ name: {Quote(Name)}, url: \"https://example.org\", kind: press }}\n    checked: 2026-11-23";
         content.Write("facts.yml", $"""
             facts:
               - id: one
                 claim: {Quote(Claim)}
-                status: not-offered
+                status: not-found
                 detail: {Quote(Escape(Prose))}
                 source: {source}
             rumours:
