@@ -164,6 +164,7 @@ public sealed class LostTicksTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync(new() { TimezoneId = "Pacific/Kiritimati" });
         var page = await OpenAsync(window);
 
+        await page.EvaluateAsync(SitePages.OpenDetails);
         await page.GetByRole(AriaRole.Button, new() { Name = "Set aside" }).First.ClickAsync();
 
         await Assertions.Expect(page.GetByText("Set aside on 26 November 2026. It does not count.")).ToBeVisibleAsync();

@@ -8,7 +8,7 @@ public sealed class ReaderSettingsTests(Browser browser, RunningSite site)
 {
     private const string Borderless = """
         () => [...document.querySelectorAll('.item, .button, .door, .answer, .alert, .theme button, .pager a, progress')]
-          .filter(part => part.checkVisibility() && parseFloat(getComputedStyle(part).borderInlineStartWidth) < 1)
+          .filter(part => part.checkVisibility() && parseFloat(getComputedStyle(part)[part.matches('.item') ? 'borderTopWidth' : 'borderInlineStartWidth']) < 1)
           .map(part => part.outerHTML.slice(0, 100))
         """;
 

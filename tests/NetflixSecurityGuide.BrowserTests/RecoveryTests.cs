@@ -54,6 +54,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of("/recover"));
         foreach (var answer in AnswersToPlan) await page.GetByRole(AriaRole.Button, new() { Name = answer }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your plan" })).ToBeVisibleAsync();
 
         await page.GoBackAsync();
 

@@ -46,20 +46,34 @@ public sealed class SharingTests(Browser browser, RunningSite site)
         Assert.Equal(site.Of(Article), await ClipboardAsync(page));
     }
 
-    [Theory]
-    [InlineData("Sign out one device", "#sign-out-one")]
-    [InlineData("Link to: Look through the devices that are signed in", "#item-review-devices")]
-    public async Task Following_the_link_of_a_heading_or_item_copies_its_address(string name, string anchor)
+    [Fact]
+    public async Task Following_the_link_of_a_heading_copies_its_address()
     {
+        const string anchor = "#sign-out-one";
         await using var window = await browser.OpenAsync(new() { Permissions = Clipboard });
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of(Article + "?utm_source=chat"));
 
-        await page.GetByRole(AriaRole.Main).Locator(".prose").GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).First.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Main).Locator(".prose").GetByRole(AriaRole.Link, new() { Name = "Sign out one device", Exact = true }).First.PressAsync("Enter");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Link copied.")).ToHaveCountAsync(1);
         Assert.Equal(site.Of(Article) + anchor, await ClipboardAsync(page));
         await Assertions.Expect(page).ToHaveURLAsync(site.Of(Article + "?utm_source=chat") + anchor);
+    }
+
+    [Fact]
+    public async Task The_share_link_of_an_item_copies_the_items_own_address_and_stays()
+    {
+        await using var window = await browser.OpenAsync(new() { Permissions = Clipboard });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(Article));
+        await page.EvaluateAsync(SitePages.OpenDetails);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Share: Look through the devices that are signed in" }).PressAsync("Enter");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).GetByText("Link copied.")).ToHaveCountAsync(1);
+        Assert.Equal(site.Of("/checklist/item/review-devices"), await ClipboardAsync(page));
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of(Article));
     }
 
     [Fact]
