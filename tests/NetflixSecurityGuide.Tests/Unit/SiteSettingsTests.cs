@@ -39,5 +39,6 @@ public sealed class SiteSettingsTests
 
     private static GuideReader ReaderOn(string today) => new(
         new ContentFolder(FixtureGuide.Folder),
-        new FakeTimeProvider(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd", null), TimeOnly.MinValue, TimeSpan.Zero))) { Own = SitePages.Own };
+        new FakeTimeProvider(new DateTimeOffset(DateOnly.ParseExact(today, "yyyy-MM-dd", null), TimeOnly.MinValue, TimeSpan.Zero)))
+    { Own = SitePages.Own };
 }
