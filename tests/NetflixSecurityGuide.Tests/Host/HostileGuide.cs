@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -17,7 +18,7 @@ internal sealed record HostileGuide(string Title, string Summary, string Name, s
     private static readonly Gen<string> Text = Piece.Array[0, 24].Select(pieces => string.Concat(pieces));
 
     public static Gen<HostileGuide> Any { get; } = Gen.Select(Text, Text, Text, Text, Text).Select((title, summary, name, claim, prose) => new HostileGuide(
-        "Title " + Cut(title, 50), "A summary that is long enough to be shown in a chat: " + Cut(summary, 100), "Name " + name, "Claim " + claim, "Prose " + prose));
+        Plainly("Title " + Cut(title, 50)), Plainly("A summary that is long enough to be shown in a chat: " + Cut(summary, 100)), Plainly("Name " + name), Plainly("Claim " + claim), "Prose " + prose));
 
     public static HostileGuide Plain { get; } = new("Title", "A summary that is long enough to be shown in a chat, and plain.", "Name", "Claim", "Prose");
 
@@ -59,6 +60,13 @@ internal sealed record HostileGuide(string Title, string Summary, string Name, s
     }
 
     private static bool IsRefused(int code) => code is 0x61C or 0x200E or 0x200F or 0xFEFF or (>= 0x7F and < 0xA0) or (>= 0x2028 and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF);
+
+    /// <summary>Without the marks of Markdown that a field of plain text must not have.</summary>
+    private static string Plainly(string text)
+    {
+        while (PlainField.MarkIn(text) is { } mark) text = text.Replace(mark, "", StringComparison.Ordinal);
+        return text;
+    }
 
     private static string Cut(string text, int length) =>
         text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
