@@ -27,7 +27,7 @@ public static class Pipeline
         app.UseOnceNamedCodings();
         app.UseHeaderLimit();
         // Costly addresses, per client; after the status pages, so that a refusal is a page too.
-        app.UseWhen(RateLimits.Concern, costly => costly.UseRateLimiter());
+        app.UseWhen(RateLimits.AppliesTo, costly => costly.UseRateLimiter());
         app.UseRequestTimeouts();
         // Nothing below runs for a change that another site asked for.
         app.UseMiddleware<SameOriginRule>();

@@ -14,11 +14,11 @@ public static class SitePages
     /// <summary>The end of the finder, with most of its steps.</summary>
     public const string Plan = "/recover?owner=yes&signin=unknown&inbox=unknown&payer=restarted&someone=yes";
 
-    /// <summary>Cookie of a reader who has begun.</summary>
     /// <summary>Opens every group and item; a closed one hides its buttons.</summary>
     public const string OpenDetails = "() => document.querySelectorAll('details').forEach(details => details.open = true)";
 
-    private const string Ticks = "1~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124~verify-phone.n20261124";
+    /// <summary>Cookie of a reader who has begun, and for whom one check is due again.</summary>
+    private const string Ticks = "1~inbox-forwarding.t20260101~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124~verify-phone.n20261124";
 
     public static IReadOnlyList<string> Articles { get; } = [.. Files("guide", "/guide/")];
 

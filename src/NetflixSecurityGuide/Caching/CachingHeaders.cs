@@ -1,5 +1,4 @@
-using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Pages;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
 
@@ -22,9 +21,6 @@ public sealed class CachingHeaders(RequestDelegate next)
         return next(context);
     }
 
-    public static bool IsPersonal(HttpRequest request) =>
-        request.Headers.Cookie.Count > 0 && (request.Cookies.ContainsKey(ChecklistCookie.Name) || request.Cookies.ContainsKey(ThemeChoice.CookieName));
-
     private static Task SetHeaders(object state)
     {
         var context = (HttpContext)state;
@@ -33,7 +29,7 @@ public sealed class CachingHeaders(RequestDelegate next)
 
         response.Headers.Append("Vary", "Cookie");
         if (response.Headers.CacheControl.Count > 0) return Task.CompletedTask;
-        response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : IsPersonal(context.Request) ? ForOneReader : ForEveryone;
+        response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : ReaderCookie.IsThere(context.Request) ? ForOneReader : ForEveryone;
         if (response.Headers.CacheControl == ForEveryone) response.Headers["CDN-Cache-Control"] = ForContentNetworks;
         return Task.CompletedTask;
     }

@@ -30,7 +30,7 @@ public sealed class PageCacheMiddleware
         if (_everyone.Find(path, guide) is not { } kept
             || (request.QueryString.HasValue && kept.Page.IsChangedBy(request.Query, guide))) return AnswerElsewhereAsync(context);
 
-        return kept.Page.Kind.Shows > ReaderPart.Nothing && CachingHeaders.IsPersonal(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Response);
+        return kept.Page.Kind.Shows > ReaderPart.Nothing && ReaderCookie.IsThere(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Response);
     }
 
     private async Task AnswerReaderAsync(HttpContext context, KnownPage known, GuideSnapshot guide)

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// </summary>
 public static class ChecklistCookie
 {
-    public const string Name = "ticks";
+    public const string Name = ReaderCookie.Ticks;
 
     /// <summary>What is written never exceeds this; browsers drop cookies above 4,096 bytes with name and attributes.</summary>
     public const int MaxBytes = 3900;

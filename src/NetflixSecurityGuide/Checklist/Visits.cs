@@ -12,7 +12,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Previous">Day of the visit before that; null after the first.</param>
 public sealed record Visits(DateOnly Latest, DateOnly? Previous)
 {
-    public const string CookieName = "visits";
+    public const string CookieName = ReaderCookie.Visits;
 
     private static readonly string[] AheadHeaders = ["Sec-Purpose", "Purpose", "X-Moz", "X-Purpose"];
 

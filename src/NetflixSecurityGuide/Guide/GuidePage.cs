@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Rendering;
@@ -54,21 +55,31 @@ public abstract record GuidePage
 /// <summary>One article of the guide.</summary>
 public sealed record Article : GuidePage
 {
+    /// <param name="page">What the article has in common with every page.</param>
+    [SetsRequiredMembers]
+    public Article(GuidePage page, int minutes, GuidePart part, ImmutableArray<string> related)
+        : base(page) => (Minutes, Part, Related) = (minutes, part, related);
+
     /// <summary>Minutes it takes to read and do.</summary>
-    public required int Minutes { get; init; }
+    public int Minutes { get; }
 
     /// <summary>Where the front page lists it.</summary>
-    public required GuidePart Part { get; init; }
+    public GuidePart Part { get; }
 
     /// <summary>Slugs of articles to read next, chosen by the editor.</summary>
-    public required ImmutableArray<string> Related { get; init; }
+    public ImmutableArray<string> Related { get; }
 }
 
 /// <summary>One message or code that Netflix sends, or a thief imitates.</summary>
 public sealed record CodePage : GuidePage
 {
+    /// <param name="page">What the page has in common with every page.</param>
+    [SetsRequiredMembers]
+    public CodePage(GuidePage page, ImmutableArray<string> see)
+        : base(page) => See = see;
+
     /// <summary>What the reader sees; the filter on <c>/codes</c>.</summary>
-    public required ImmutableArray<string> See { get; init; }
+    public ImmutableArray<string> See { get; }
 }
 
 /// <summary>A page about the site itself: about, privacy, accessibility.</summary>

@@ -24,22 +24,8 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     public Article? ReadArticle(ContentFile file) => Read(file, (fields, page) =>
     {
-        var article = new Article
-        {
-            File = page.File,
-            Slug = page.Slug,
-            Title = page.Title,
-            Summary = page.Summary,
-            Answer = page.Answer,
-            Order = page.Order,
-            Checked = page.Checked,
-            Updated = page.Updated,
-            Sources = page.Sources,
-            Body = page.Body,
-            Minutes = fields.Number("minutes", 1, 120),
-            Related = fields.Words("related"),
-            Part = fields.Has("part") ? fields.OneOf("part", GuideParts.ByWord) : GuidePart.Protect,
-        };
+        var part = fields.Has("part") ? fields.OneOf("part", GuideParts.ByWord) : GuidePart.Protect;
+        var article = new Article(page, fields.Number("minutes", 1, 120), part, fields.Words("related"));
         if (!fields.Has("sources")) file.Problems.Add(fields.Line, "the article has no sources", "add 'sources:' with a name and an https address each");
         // A text that could not be read to its end has its problem already.
         if (article.Items.IsEmpty && !page.Body.HasProblems) file.Problems.Add(1, "the article has no checklist item", "add a line such as '- [ ] Do this {#short-name .essential}'");
@@ -53,20 +39,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
             file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)));
         RefuseItems(file, page);
         CheckSections(file, [.. page.Body.Headings.Where(heading => heading.Level == 2)]);
-        return new CodePage
-        {
-            File = page.File,
-            Slug = page.Slug,
-            Title = page.Title,
-            Summary = page.Summary,
-            Answer = page.Answer,
-            Order = page.Order,
-            Checked = page.Checked,
-            Updated = page.Updated,
-            Sources = page.Sources,
-            Body = page.Body,
-            See = see,
-        };
+        return new CodePage(page, see);
     });
 
     private static void CheckSections(ContentFile file, ImmutableArray<Heading> headings)
@@ -150,7 +123,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     private bool NameIsWellFormed(ContentFile file)
     {
         if (!Slug.IsWellFormed(file.Slug))
-            file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", "use lower-case letters, digits and single hyphens, a letter first");
+            file.Problems.Add(1, $"the file name '{file.Slug}' makes no good address", Slug.Rule);
         else if (file.Path.StartsWith("recovery/", StringComparison.Ordinal) || file.Slug == "home" || GuideAddress.Of(file.Path) is not { } address || !renderer.Own.Taken.Contains(address))
             return true;
         else

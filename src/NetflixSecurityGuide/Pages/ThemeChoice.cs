@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Pages;
 /// <summary>Light, dark, or as the system has it. Kept in a cookie, so that the first byte has the right colours.</summary>
 public static class ThemeChoice
 {
-    public const string CookieName = "theme";
+    public const string CookieName = ReaderCookie.Theme;
     public const string Path = "/theme";
 
     public static string? Of(HttpRequest request) => request.Cookies[CookieName] is "light" or "dark" ? request.Cookies[CookieName] : null;

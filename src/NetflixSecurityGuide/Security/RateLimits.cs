@@ -8,8 +8,8 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>
-/// Bounds what one client can ask of the costly addresses: changes, searches and drawing a QR code. Reading is never limited. The limits
-/// are far above a reader who ticks and types as fast as they can.
+/// Bounds what one client can ask of the costly addresses: changes, and the pages that the list of pages calls limited.
+/// All other reading is free. The limits are far above a reader who ticks and types as fast as they can.
 /// </summary>
 public static class RateLimits
 {
@@ -26,19 +26,12 @@ public static class RateLimits
     });
 
     /// <summary>Whether an address is one of the costly ones.</summary>
-    public static bool Concern(HttpContext context) =>
+    public static bool AppliesTo(HttpContext context) =>
         // The page that says "too many requests" runs through here again.
-        context.Features.Get<IStatusCodeReExecuteFeature>() is null && (HttpMethods.IsPost(context.Request.Method) || IsSearch(context.Request) || IsLarge(context.Request));
-
-    private static bool IsSearch(HttpRequest request) => SitePages.IsLimited(request.Path);
-
-    /// <summary>A QR code takes 35 ms to draw; most pages less than 2.</summary>
-    private static bool IsLarge(HttpRequest request) => request.Path.StartsWithSegments("/checklist/carry", StringComparison.OrdinalIgnoreCase);
+        context.Features.Get<IStatusCodeReExecuteFeature>() is null && (HttpMethods.IsPost(context.Request.Method) || SitePages.IsLimited(context.Request.Path));
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context) =>
-        HttpMethods.IsPost(context.Request.Method) ? Bucket("post", context, burst: 120, perSecond: 2)
-        : IsSearch(context.Request) ? Bucket("search", context, burst: 60, perSecond: 5)
-        : Bucket("large", context, burst: 30, perSecond: 1);
+        HttpMethods.IsPost(context.Request.Method) ? Bucket("post", context, burst: 120, perSecond: 2) : Bucket("read", context, burst: 60, perSecond: 5);
 
     private static RateLimitPartition<string> Bucket(string kind, HttpContext context, int burst, int perSecond) =>
         RateLimitPartition.GetTokenBucketLimiter($"{kind} {Client(context.Connection.RemoteIpAddress)}", _ => new TokenBucketRateLimiterOptions

@@ -23,7 +23,7 @@ public static class RequestLimits
     /// <summary>As much as other sites on the same domain may leave in cookies, eight of the largest.</summary>
     private const int MaxHeaderBytes = 32 * 1024;
 
-    /// <summary>Refuses larger headers with a page of ours; below the status pages.</summary>
+    /// <summary>Refuses larger headers with one of the site's pages, so it must run below the status pages.</summary>
     public static void UseHeaderLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
@@ -37,7 +37,6 @@ public static class RequestLimits
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(10) });
         // Out of descriptors the server would spin trying to accept (dotnet/aspnetcore, issue 41556).
         var connections = new ConnectionLimit(Math.Clamp((OpenFiles.Limit() ?? int.MaxValue) - OwnFiles, MinConnections, MaxConnections));
-        services.AddSingleton(connections);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             connections.Guard(kestrel);

@@ -1,15 +1,23 @@
 namespace NetflixSecurityGuide.Site;
 
-/// <summary>Attributes of every cookie that the site keeps for a reader.</summary>
+/// <summary>The cookies that the site keeps for a reader: their names and attributes.</summary>
 public static class ReaderCookie
 {
-    private static readonly string[] Names = ["ticks", "visits", "theme"];
+    /// <summary>What the reader ticked and set aside.</summary>
+    public const string Ticks = "ticks";
+
+    /// <summary>The days on which the reader looked at the list.</summary>
+    public const string Visits = "visits";
+
+    /// <summary>The colours that the reader chose.</summary>
+    public const string Theme = "theme";
 
     /// <summary>The longest life that Chrome grants (RFC 6265bis, section 5.5).</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    /// <summary>Whether the browser sent any cookie of ours.</summary>
-    public static bool IsThere(HttpRequest request) => Names.Any(request.Cookies.ContainsKey);
+    /// <summary>Whether the browser sent a cookie that changes pages. The days of visits come only with ticks.</summary>
+    public static bool IsThere(HttpRequest request) =>
+        request.Headers.Cookie.Count > 0 && (request.Cookies.ContainsKey(Ticks) || request.Cookies.ContainsKey(Theme));
 
     /// <summary>The values of every cookie of that name. The framework's own list keeps only the last.</summary>
     public static IEnumerable<string> Values(HttpRequest request, string name)

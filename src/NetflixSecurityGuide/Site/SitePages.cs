@@ -75,7 +75,8 @@ public static class SitePages
 
         // What a reader does with the list.
         new("/checklist/item/{slug}") { Pages = guide => guide.Items.Values.Select(item => new KnownPage(item.Address) { Items = [item] }) },
-        new("/checklist/carry"),
+        // It draws a QR code, which takes 35 ms.
+        new("/checklist/carry") { Is = Framed | Limited },
         new("/checklist/carried") { Pages = _ => [] },
         new("/checklist/kept") { Pages = _ => [] },
         new("/checklist/load"),

@@ -13,7 +13,8 @@ public sealed class RateLimitTests
         var reader = site.NewReader();
 
         var answers = new List<HttpResponseMessage>();
-        for (var i = 0; i < 130; i++) answers.Add(await GuideSite.PostAsync(reader, "/checklist", ("items", "unique-password"), ("were", ""), ("ticked", "unique-password")));
+        // On a busy machine the limit fills up again meanwhile, though slower than anybody can post.
+        while (answers.Count < 1000 && answers.LastOrDefault()?.StatusCode != HttpStatusCode.TooManyRequests) answers.Add(await GuideSite.PostAsync(reader, "/checklist", ("items", "unique-password"), ("were", ""), ("ticked", "unique-password")));
 
         Assert.Equal(HttpStatusCode.SeeOther, answers[0].StatusCode);
         var refused = Assert.IsType<HttpResponseMessage>(answers.Find(answer => answer.StatusCode == HttpStatusCode.TooManyRequests));

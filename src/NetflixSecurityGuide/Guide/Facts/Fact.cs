@@ -67,9 +67,6 @@ public sealed record FactSheet(ImmutableArray<Fact> Facts, ImmutableArray<Rumour
 {
     public static FactSheet Empty { get; } = new([], []);
 
-    /// <summary>Day of the oldest check of any line: the page is only as fresh as that.</summary>
-    public DateOnly? OldestCheck => Facts.Select(fact => fact.Checked).Concat(Rumours.Select(rumour => rumour.Checked)).Order().Cast<DateOnly?>().FirstOrDefault();
-
     /// <summary>Day of the newest check of any line.</summary>
     public DateOnly? NewestCheck => Facts.Select(fact => fact.Checked).Concat(Rumours.Select(rumour => rumour.Checked)).OrderDescending().Cast<DateOnly?>().FirstOrDefault();
 }

@@ -78,7 +78,7 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
     private static string ReadId(YamlFields entry, HashSet<string> seen)
     {
         var id = entry.Text("id");
-        if (!Slug.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", "use lower-case letters, digits and single hyphens");
+        if (!Slug.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", Slug.Rule);
         if (id.Length > 0 && !seen.Add(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' stands here twice", "give each entry an id of its own");
         return id;
     }

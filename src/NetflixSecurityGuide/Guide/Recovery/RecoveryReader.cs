@@ -77,7 +77,7 @@ internal sealed class RecoveryReader(DateOnly today)
     /// <summary>Ids are used in addresses as they are.</summary>
     private static void CheckId(string id, YamlFields entry)
     {
-        if (!Slug.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", "use lower-case letters");
+        if (!Slug.IsWellFormed(id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{id}' is malformed", Slug.Rule);
     }
 
     private static void RefuseTwice(IEnumerable<(string Id, int Line)> all, string what, ContentProblems problems)

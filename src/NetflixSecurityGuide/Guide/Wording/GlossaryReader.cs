@@ -25,7 +25,7 @@ internal static class GlossaryReader
             Also = entry.Words("also"),
             Means = entry.Text("means", 10, 300),
         };
-        if (!Slug.IsWellFormed(term.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{term.Id}' is malformed", "use lower-case letters, digits and single hyphens");
+        if (!Slug.IsWellFormed(term.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{term.Id}' is malformed", Slug.Rule);
         if (term.Id.Length > 0 && !ids.Add(term.Id)) entry.Problems.Add(entry.LineOf("id"), $"the id '{term.Id}' stands here twice", "give each term an id of its own");
         foreach (var spelling in term.Spellings.Where(spelling => !spellings.Add(spelling)))
             entry.Problems.Add(entry.Line, $"'{spelling}' is explained twice", "keep one of the two");

@@ -44,8 +44,9 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     {
         if (Guide.Recovery is not { } plan) return NotFound();
         Plan = plan;
-        Answers = plan.Accept(Only);
-        var change = Only(Question.ChangeKey);
+        var given = GivenAnswers.In(Request.Query);
+        Answers = plan.Accept(given);
+        var change = given(Question.ChangeKey);
         Asked = plan.Questions.FirstOrDefault(question => question.Id == change && Answers.Of(question.Id) is not null) ?? plan.NextQuestion(Answers);
         if (Asked is null) ShowPlan();
         else ShowQuestion(Asked);
@@ -100,8 +101,4 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
         var again = Answers.Of(question.Id) is null ? null : question.Id;
         Describe(title, Plan.Page.Summary, Plan.AddressOf(Answers, again), noIndex: !IsStart);
     }
-
-    /// <summary>A key's value, if it has exactly one.</summary>
-    // Two answers to one question are none, but the address knows the question.
-    private string? Only(string key) => Request.Query.TryGetValue(key, out var given) ? given.ToString() : null;
 }

@@ -22,7 +22,7 @@ public sealed class KeepModel(LiveGuide live, TimeProvider clock, SiteAddress si
     public IActionResult OnGet()
     {
         if (Guide.Recovery is not { } plan) return NotFound();
-        var answers = plan.Accept(key => Request.Query.TryGetValue(key, out var given) ? given.ToString() : null);
+        var answers = plan.Accept(GivenAnswers.In(Request.Query));
         if (plan.NextQuestion(answers) is not null) return Redirect(plan.AddressOf(answers));
         Groups = plan.For(answers);
         Address = site.Of(plan.AddressOf(answers));
