@@ -5,6 +5,10 @@ namespace NetflixSecurityGuide.BrowserTests;
 /// <summary>One real Chromium or Chrome for all browser tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>Build machines run as root, where Chromium's own sandbox cannot start; it only opens our own pages.</summary>
+    private static readonly string[] Switches =
+        ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private int _windows;
@@ -21,6 +25,14 @@ public sealed class Browser : IAsyncLifetime
         return _browser!.NewContextAsync(options);
     }
 
+    /// <summary>Opens a window of a browser whose owner blocks all cookies, in a new profile under <paramref name="folder"/>.</summary>
+    public async Task<IBrowserContext> OpenWithCookiesBlockedAsync(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "Default"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "Default", "Preferences"), """{ "profile": { "default_content_setting_values": { "cookies": 2 } } }""");
+        return await _playwright!.Chromium.LaunchPersistentContextAsync(folder, new() { ExecutablePath = Find(), Args = Switches });
+    }
+
     public async ValueTask InitializeAsync()
     {
         // A limit for what never comes, not a measure: build machines can be slow.
@@ -29,8 +41,7 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Find(),
-            // Build machines run as root, where Chromium's own sandbox cannot start; it only opens our own pages.
-            Args = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-gpu"],
+            Args = Switches,
         });
     }
 

@@ -29,13 +29,8 @@ public sealed class LostTicksTests(Browser browser, RunningSite site)
     [Fact]
     public async Task Where_no_cookie_comes_back_the_reader_is_told_and_led_to_what_still_works()
     {
-        await using var window = await browser.OpenAsync();
-        await window.AddInitScriptAsync(Refuse);
-        await window.RouteAsync("**/*", async route =>
-        {
-            await window.ClearCookiesAsync();
-            await route.ContinueAsync();
-        });
+        var profile = Directory.CreateTempSubdirectory("guide-profile-");
+        await using var window = await browser.OpenWithCookiesBlockedAsync(profile.FullName);
         var page = await OpenAsync(window);
 
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();

@@ -21,7 +21,7 @@ public sealed class OwnerTests(ShippedSite site) : IClassFixture<ShippedSite>
     [InlineData("signin=no&inbox=yes&payer=direct&someone=no")]
     [InlineData("signin=yes&inbox=no&payer=gift&someone=yes")]
     public async Task A_bookmark_from_before_the_question_keeps_its_plan_as_the_owners(string old) =>
-        Assert.Equal("https://guide.example/recover?owner=yes&" + old, (await PageAsync("/recover?" + old)).QuerySelector("#plan-address")?.GetAttribute("value"));
+        Assert.Equal("https://guide.example/recover?owner=yes&" + old, (await PageAsync("/recover?" + old)).QuerySelector("#plan-address")?.TextContent);
 
     [Theory]
     [InlineData("")]
