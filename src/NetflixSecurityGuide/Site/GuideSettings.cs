@@ -11,7 +11,7 @@ public sealed record GuideSettings
 {
     public const string Section = "Guide";
 
-    private static readonly string[] Names = [nameof(ContentPath), nameof(PublicUrl), nameof(SecurityContact), nameof(TrustedProxies)];
+    private static readonly string[] Names = [nameof(ContentPath), nameof(PublicUrl), nameof(Contact), nameof(SecurityContact), nameof(TrustedProxies)];
 
     /// <summary>The address that readers know, without a path; null if the site goes by what it listens on.</summary>
     public Uri? PublicUrl { get; private init; }
@@ -21,6 +21,9 @@ public sealed record GuideSettings
 
     /// <summary>The proxies whose forwarded headers are believed.</summary>
     public ImmutableArray<IPNetwork> TrustedProxies { get; private init; } = [];
+
+    /// <summary>A mailto: or https address for readers who found a mistake or a barrier; null if there is none.</summary>
+    public string? Contact { get; private init; }
 
     /// <summary>A mailto: or https address for reports of weaknesses; null if there is none.</summary>
     public string? SecurityContact { get; private init; }
@@ -42,7 +45,8 @@ public sealed record GuideSettings
             PublicUrl = ReadUrl(section[nameof(PublicUrl)], faults),
             ContentPath = ReadPath(section[nameof(ContentPath)], faults),
             TrustedProxies = [.. ReadNetworks(section[nameof(TrustedProxies)], faults)],
-            SecurityContact = ReadContact(section[nameof(SecurityContact)], faults),
+            Contact = ReadContact(section, nameof(Contact), faults),
+            SecurityContact = ReadContact(section, nameof(SecurityContact), faults),
         };
     }
 
@@ -76,12 +80,12 @@ public sealed record GuideSettings
         }
     }
 
-    private static string? ReadContact(string? setting, ICollection<string> faults)
+    private static string? ReadContact(IConfigurationSection section, string name, ICollection<string> faults)
     {
-        if (string.IsNullOrWhiteSpace(setting)) return null;
-        var contact = setting.Trim();
+        var contact = section[name]?.Trim();
+        if (string.IsNullOrEmpty(contact)) return null;
         if (Uri.IsWellFormedUriString(contact, UriKind.Absolute) && new Uri(contact) is { Scheme: "mailto", UserInfo.Length: > 0 } or { Scheme: "https" }) return contact;
-        faults.Add($"{Section}:{nameof(SecurityContact)} is '{setting}', which nobody can write to. Write it like mailto:security@example.org or https://example.org/report");
+        faults.Add($"{Section}:{name} is '{section[name]}', which nobody can write to. Write it like mailto:guide@example.org or https://example.org/report");
         return null;
     }
 }

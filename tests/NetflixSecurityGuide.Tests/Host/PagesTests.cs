@@ -56,4 +56,19 @@ public sealed class PagesTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.NotNull(page.QuerySelector("main a[href='/guide/password']"));
     }
+
+    [Theory]
+    [InlineData("/about", "mailto:guide@guide.example", "Write to guide@guide.example.")]
+    [InlineData("/accessibility", "https://guide.example/report", "Write to https://guide.example/report.")]
+    public async Task Readers_are_told_where_to_write_if_the_operator_says_so(string address, string contact, string words)
+    {
+        await using var reachable = site.WithWebHostBuilder(host => host.UseSetting("Guide:Contact", contact));
+        using var answer = await reachable.CreateClient().AskAsync(address);
+        using var silent = await site.NewStranger().AskAsync(address);
+        var page = await GuideSite.PageAsync(answer);
+
+        Assert.Contains(page.QuerySelectorAll(".prose > p"), line => line.TextContent == words);
+        Assert.Equal(contact, page.QuerySelector($".prose a[href='{contact}']")?.GetAttribute("href"));
+        Assert.DoesNotContain((await GuideSite.PageAsync(silent)).QuerySelectorAll(".prose > p"), line => line.TextContent.StartsWith("Write to", StringComparison.Ordinal));
+    }
 }

@@ -32,6 +32,8 @@ public sealed class GuideSettingsTests
     [InlineData("PublicUrl", "ftp://guide.example", "Guide:PublicUrl is 'ftp://guide.example', which is no web address")]
     [InlineData("PublicUrl", "/guide", "Guide:PublicUrl is '/guide', which is no web address")]
     [InlineData("PublicUrl", "https://", "Guide:PublicUrl is 'https://', which is no web address")]
+    [InlineData("Contact", "guide@guide.example", "Guide:Contact is 'guide@guide.example', which nobody can write to")]
+    [InlineData("Contact", "javascript:alert(1)", "Guide:Contact is 'javascript:alert(1)', which nobody can write to")]
     [InlineData("SecurityContact", "security@guide.example", "Guide:SecurityContact is 'security@guide.example', which nobody can write to")]
     [InlineData("SecurityContact", "http://guide.example/report", "Guide:SecurityContact is 'http://guide.example/report', which nobody can write to")]
     [InlineData("SecurityContact", "mailto:", "Guide:SecurityContact is 'mailto:', which nobody can write to")]
@@ -39,7 +41,7 @@ public sealed class GuideSettingsTests
     [InlineData("TrustedProxies", "10.0.0.0/8, proxy.example", "Guide:TrustedProxies has the entry 'proxy.example'. Write addresses or networks such as 10.0.0.0/8")]
     [InlineData("TrustedProxies", "10.0.0.0/99", "Guide:TrustedProxies has the entry '10.0.0.0/99'")]
     [InlineData("TrustedProxies:0", "10.0.0.0/8", "Guide:TrustedProxies is a list or a group. Write it as one text.")]
-    [InlineData("PublicUlr", "https://guide.example", "There is no setting Guide:PublicUlr. The settings are Guide:ContentPath, Guide:PublicUrl, Guide:SecurityContact, Guide:TrustedProxies.")]
+    [InlineData("PublicUlr", "https://guide.example", "There is no setting Guide:PublicUlr. The settings are Guide:ContentPath, Guide:PublicUrl, Guide:Contact, Guide:SecurityContact, Guide:TrustedProxies.")]
     public void What_would_be_taken_otherwise_than_it_was_meant_is_refused(string key, string setting, string fault) =>
         Assert.StartsWith(fault, Assert.Single(Read((key, setting)).Faults), StringComparison.Ordinal);
 
