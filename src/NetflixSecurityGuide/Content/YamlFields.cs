@@ -13,13 +13,15 @@ public sealed class YamlFields
     private readonly YamlMappingNode _mapping;
     private readonly ContentProblems _problems;
     private readonly int _firstLine;
+    private readonly string _yaml;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
-    private YamlFields(YamlMappingNode mapping, ContentProblems problems, int firstLine)
+    private YamlFields(YamlMappingNode mapping, ContentProblems problems, int firstLine, string yaml)
     {
         _mapping = mapping;
         _problems = problems;
         _firstLine = firstLine;
+        _yaml = yaml;
     }
 
     /// <summary>The line of the mapping itself.</summary>
@@ -32,7 +34,7 @@ public sealed class YamlFields
     /// reason is noted, where it cannot be read.
     /// </summary>
     public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1) =>
-        YamlMapping.TryRead(yaml, problems, firstLine) is { } mapping ? new YamlFields(mapping, problems, firstLine) : null;
+        YamlMapping.TryRead(yaml, problems, firstLine) is { } mapping ? new YamlFields(mapping, problems, firstLine, yaml) : null;
 
     public int LineOf(string key) => Find(key) is { } node ? LineOf(node) : Line;
 
@@ -56,12 +58,17 @@ public sealed class YamlFields
         return text;
     }
 
-    /// <summary>A field that is written in Markdown: one of <see cref="MarkdownKeys"/>.</summary>
-    public string Markdown(string key, int max)
+    /// <summary>
+    /// A field that is written in Markdown, one of <see cref="MarkdownKeys"/>, and the line on which its text begins. A
+    /// text folded over several lines keeps its line ends, so that each problem in it has its own line.
+    /// </summary>
+    public (string Text, int Line) Markdown(string key, int max)
     {
         var text = Value(key, 1, max);
         if (text is null && !Has(key)) Missing(key, "some text");
-        return text ?? "";
+        return Find(key) is YamlScalarNode node && FoldedText.LinesOf(node, _yaml) is { } lines && string.Join(' ', lines) == text
+            ? (string.Join('\n', lines), LineOf(key) + 1)
+            : (text ?? "", LineOf(key));
     }
 
     private string? Value(string key, int min, int max)
@@ -142,7 +149,7 @@ public sealed class YamlFields
         }
 
         if (node is YamlSequenceNode { Children.Count: > 0 } list && list.All(entry => entry is YamlMappingNode))
-            return [.. list.Select(entry => new YamlFields((YamlMappingNode)entry, _problems, _firstLine))];
+            return [.. list.Select(entry => new YamlFields((YamlMappingNode)entry, _problems, _firstLine, _yaml))];
         Wrong(key, "is not a list of entries", "put each entry behind a '-'");
         return [];
     }
@@ -150,10 +157,10 @@ public sealed class YamlFields
     /// <summary>A mapping below a key, or an empty one.</summary>
     public YamlFields Fields(string key, bool required = false)
     {
-        if (Find(key) is YamlMappingNode mapping) return new YamlFields(mapping, _problems, _firstLine);
+        if (Find(key) is YamlMappingNode mapping) return new YamlFields(mapping, _problems, _firstLine, _yaml);
         if (Has(key)) Wrong(key, "is not a group of keys", "indent its keys below it");
         else if (required) Missing(key, "its keys, indented below it");
-        return new YamlFields([], _problems, LineOf(key));
+        return new YamlFields([], _problems, LineOf(key), "");
     }
 
     /// <summary>All entries as text pairs, for mappings whose keys are the editor's own (renames).</summary>

@@ -66,24 +66,24 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own };
         var reader = new PageReader(renderer, renames, today);
 
-        ImmutableArray<Article> articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);
-        ImmutableArray<CodePage> codes = ReadAll(In("codes/", ".md"), reader.ReadCode);
-        ImmutableArray<SitePage> pages = ReadAll(In("pages/", ".md"), reader.ReadPage);
-
+        var articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);
+        var codes = ReadAll(In("codes/", ".md"), reader.ReadCode);
+        var pages = ReadAll(In("pages/", ".md"), reader.ReadPage);
         var factLinks = new List<GuideLink>();
         var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
         var recovery = ReadRecovery(Find, reader, today);
         var settings = Find("site.yml") is { } settingsFile ? SiteSettings.Read(settingsFile, today) : SiteSettings.None;
         RefuseStrangers(files);
-
         var items = new ItemIndex(articles, recovery, byPath, checks);
-        new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, blocks.Links.Add(("facts.yml", [.. factLinks])));
-        if (Find("renames.yml") is { } renamed) RenamesCheck.Check(renames, articles.Concat<GuidePage>(codes).Concat(pages).ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
+        List<GuidePage> read = [.. articles, .. codes, .. pages];
+        var unread = UnreadOf(files, read);
+        new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, unread, blocks.Links.Add(("facts.yml", [.. factLinks])));
+        if (unread.Count == 0 && Find("renames.yml") is { } renamed) RenamesCheck.Check(renames, read.ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
         CheckRelated(articles, byPath);
 
         var (problems, doubtful) = ProblemsOf(files, isStart);
         if (problems.Length > doubtful.Length) return new GuideReading(null, problems);
-        List<GuidePage> all = [.. articles, .. codes, .. pages, .. recovery?.Pages ?? []];
+        List<GuidePage> all = [.. read, .. recovery?.Pages ?? []];
         return new GuideReading(
             new GuideSnapshot
             {
@@ -107,12 +107,19 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             [])
         {
             Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(all)],
-            Notices = [.. OldChecks.In(factSheet, all, byPath, today)],
+            Notices = OldChecks.In(factSheet, all, byPath, today).Concat(TwinTitles.In(all, byPath)).Concat(UnusedWords.In(synonyms, factSheet, glossary, all, byPath)),
         };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
             file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal)
             && !file.Path.AsSpan(start.Length).Contains('/'));
+    }
+
+    /// <summary>Files with problems that are not whole pages because of them.</summary>
+    private static HashSet<string> UnreadOf(IEnumerable<ContentFile> files, List<GuidePage> read)
+    {
+        var whole = read.Where(page => !page.Body.IsCut).Select(page => page.File).ToHashSet(StringComparer.Ordinal);
+        return files.Where(file => !file.Problems.All.IsEmpty && !whole.Contains(file.Path)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>All problems, and those of them that a clock which is behind may have caused.</summary>
@@ -173,7 +180,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var slugs = articles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles)
         {
-            foreach (var slug in article.Related.Where(slug => !slugs.Contains(slug) || slug == article.Slug))
+            foreach (var slug in article.Related.Where(slug => (!slugs.Contains(slug) && !files.ContainsKey($"guide/{slug}.md")) || slug == article.Slug))
                 files[article.File].Problems.Add(files[article.File].LineOfKey("related"), $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
         }
     }

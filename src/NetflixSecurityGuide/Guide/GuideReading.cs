@@ -11,5 +11,5 @@ public sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<Conten
     public ImmutableArray<ContentProblem> Due { get; init; } = [];
 
     /// <summary>What an editor should know: <c>check</c> prints it and does not fail.</summary>
-    public ImmutableArray<ContentProblem> Notices { get; init; } = [];
+    public IEnumerable<ContentProblem> Notices { get; init; } = [];
 }

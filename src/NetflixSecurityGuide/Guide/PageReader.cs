@@ -105,7 +105,8 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     private InlineText ReadAnswer(YamlFields fields, ContentFile file, DateOnly day)
     {
-        var answer = renderer.RenderInline(fields.Markdown("answer", 600), fields.LineOf("answer"), NewContext(file, day, isShownElsewhere: true));
+        var (text, line) = fields.Markdown("answer", 600);
+        var answer = renderer.RenderInline(text, line, NewContext(file, day, isShownElsewhere: true));
         if (answer.WordCount > 60)
             file.Problems.Add(fields.LineOf("answer"), $"the answer has {answer.WordCount} words", "say it in at most 60");
         return answer;

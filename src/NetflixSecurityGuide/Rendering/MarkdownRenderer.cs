@@ -33,10 +33,10 @@ public sealed class MarkdownRenderer
     internal RenderedBody RenderBody(string markdown, RenderContext context)
     {
         var problems = context.Problems.All.Length;
-        if (Parse(markdown, context) is not { } document) return RenderedBody.Empty with { HasProblems = true };
+        if (Parse(markdown, context) is not { } document) return RenderedBody.Empty with { HasProblems = true, IsCut = true };
 
         _includer.Fill(document, context);
-        if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty with { HasProblems = true };
+        if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty with { HasProblems = true, IsCut = true };
         foreach (var construct in _dialect) construct.ReadBody(document, context);
         // Kept as UTF-8, and without the lines that stand in for the front matter.
         var kept = new Utf8Text(markdown.TrimStart('\n'));

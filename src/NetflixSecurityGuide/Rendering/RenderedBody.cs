@@ -19,6 +19,9 @@ public sealed record RenderedBody
     /// <summary>Whether something in the text is wrong.</summary>
     public bool HasProblems { get; init; }
 
+    /// <summary>Whether the text could not be read to its end, so that headings and items of it are missing.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>All headings in reading order.</summary>
     public IEnumerable<Heading> Headings => Sections.Select(section => section.Heading).OfType<Heading>();
 

@@ -70,7 +70,8 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
     private InlineText ReadInline(YamlFields entry, string key, ContentFile file, List<GuideLink> links)
     {
         var context = new RenderContext { Path = file.Path, Problems = file.Problems, Checked = null };
-        var text = renderer.RenderInline(entry.Markdown(key, 800), entry.LineOf(key), context);
+        var (markdown, line) = entry.Markdown(key, 800);
+        var text = renderer.RenderInline(markdown, line, context);
         links.AddRange(text.Links);
         return text;
     }

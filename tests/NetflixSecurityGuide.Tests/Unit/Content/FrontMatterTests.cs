@@ -74,6 +74,19 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void A_slip_in_an_answer_over_several_lines_has_its_own_line() => SmallGuide.Sound
+        .WithHead("Use a password that no other site knows.", ">-\n  One line is sound.\n  [Another](nowhere.md) is not.\n  A third.")
+        .IsRefusedOnlyFor("guide/one.md:6: the link leads to 'guide/nowhere.md', which is not there");
+
+    [Fact]
+    public void A_line_of_an_answer_may_begin_with_a_mark_or_a_number()
+    {
+        var guide = SmallGuide.Sound.WithHead("Use a password that no other site knows.", ">-\n  It takes some\n  10. It costs\n  - as we know - nothing.").Snapshot();
+
+        Assert.Equal("It takes some 10. It costs - as we know - nothing.", guide.Articles[0].Answer.Text);
+    }
+
+    [Fact]
     public void An_answer_is_one_paragraph() => SmallGuide.Sound
         .WithHead("Use a password that no other site knows.", "\"One.\\n\\nTwo.\"")
         .IsRefusedOnlyFor("guide/one.md:4: this text holds more than one paragraph");

@@ -34,6 +34,8 @@ public sealed class SlipTests
     [InlineData("Some text\n---", "15: a line of --- or === below a text makes it a heading (leave an empty line above it, or write ## before the heading)")]
     [InlineData("| a | b |\n| 1 | 2 |", "14: '| a | b |' is no table (write '| A | B |', below it '|---|---|', then one line for each row)")]
     [InlineData("| a | b |\n|:--|--:|\n| 1 | 2 |", "14: the columns of a table are not aligned one by one (write '|---|---|' below the first row, without ':')")]
+    [InlineData("| a | b |\n|---|---|\n| 1 |", "16: the row has 1 cell(s), the first row of the table 2 (write one cell for each column; an empty one is '| |', and a | inside a cell is '\\|')")]
+    [InlineData("| a | b |\n|---|---|\n| | |\n| 1 | 2 | 3 |", "17: the row has 3 cell(s), the first row of the table 2 (write one cell for each column; an empty one is '| |', and a | inside a cell is '\\|')")]
     [InlineData("[x] Not a box", "14: '[x] Not a box' is no checklist line (write '- [ ] Do this {#short-name .essential}')")]
     [InlineData("An `unclosed", "14: '`' has no partner (put one on each side of the words, in the same paragraph; one that is meant as a character is '\\`')")]
     [InlineData("An **unclosed", "14: '**' has no partner (put '**' before and behind the words, without a space inside, and a space or a comma behind)")]
@@ -102,6 +104,29 @@ public sealed class SlipTests
     [InlineData("`[^1] ~~x~~ :tada: {{ x }}`")]
     [InlineData("Hard  \nbreak, and a rule:\n\n***\n\nMore.")]
     public void Ordinary_text_is_let_through(string body) => SmallGuide.Sound.WithBody(body).Snapshot();
+
+    [Fact]
+    public void A_pipe_in_the_code_of_a_table_is_written_as_elsewhere() =>
+        Assert.Contains("<code>x | y</code>", string.Concat(SmallGuide.Sound.WithBody("| a | b |\n|---|---|\n| `x \\| y` | |").Snapshot().Articles[0].Body.Blocks.OfType<NetflixSecurityGuide.Rendering.Prose>().Select(prose => prose.Html)), StringComparison.Ordinal);
+
+    /// <summary>What a broken file holds is not known, so nothing is said of links to it, of its items and of its headings.</summary>
+    [Theory]
+    [InlineData("order: 2", "\torder: 2")]
+    [InlineData("answer: Use", "answer: `Use`")]
+    [InlineData("title: A", "title: B\ntitle: A")]
+    [InlineData("\n---\n\n", "\n")]
+    [InlineData("- [ ] Other", "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > Deep\n\n- [ ] Other")]
+    public void A_file_that_cannot_be_read_brings_no_message_about_another_along(string sound, string broken)
+    {
+        var second = SmallGuide.Head.Replace("order: 1", "order: 2", StringComparison.Ordinal) + "\n## A part {#part}\n\n- [ ] Other {#other .extra}\n";
+        Assert.Contains(sound, second, StringComparison.Ordinal);
+        var guide = SmallGuide.Sound
+            .With(SmallGuide.ArticlePath, SmallGuide.Head.Replace("minutes: 5", "minutes: 5\nrelated: [two]", StringComparison.Ordinal) + "\n[A part](two.md#part), [an item](two.md#item-other)\n\n" + SmallGuide.Item)
+            .With("renames.yml", "items:\n  old-other: other\nanchors:\n  guide/two.md#old: part\n");
+        guide.With("guide/two.md", second).Snapshot();
+
+        Assert.All(guide.With("guide/two.md", second.Replace(sound, broken, StringComparison.Ordinal)).Read().Problems, problem => Assert.StartsWith("guide/two.md:", problem.ToString(), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_link_to_a_page_that_has_a_new_name_says_the_name() => SmallGuide.Sound
