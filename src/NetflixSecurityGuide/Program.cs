@@ -1,6 +1,7 @@
 using NetflixSecurityGuide;
 using NetflixSecurityGuide.Caching;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Pages;
@@ -36,7 +37,11 @@ try
 
     await using var app = builder.Build();
     if (arguments.Command == CheckCommand.Name)
-        return CheckCommand.Run((await app.Services.ReadGuideAsync()).Reading, app.Services.GetRequiredService<Cards>().Due, Console.Out);
+    {
+        var (cards, folder) = (app.Services.GetRequiredService<Cards>(), app.Services.GetRequiredService<ContentFolder>());
+        return CheckCommand.Run((await app.Services.ReadGuideAsync()).Reading, guide => cards.Due(guide).Concat(UnusedWords.In(guide, folder)), Console.Out);
+    }
+
     app.UseGuidePipeline();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();

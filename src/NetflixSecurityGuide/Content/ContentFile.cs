@@ -61,10 +61,6 @@ public sealed class ContentFile
     public int LineOf(string words) =>
         1 + Math.Max(0, Array.FindIndex(Text.ReplaceLineEndings("\n").Split('\n'), line => line.TrimStart(' ', '-', '{', '"', '\'').StartsWith(words, StringComparison.Ordinal)));
 
-    /// <summary>The first line that has these words, in any case, counted from 1; 1 if there is none.</summary>
-    public int LineWith(string words) =>
-        1 + Math.Max(0, Array.FindIndex(Text.ReplaceLineEndings("\n").Split('\n'), line => line.Contains(words, StringComparison.OrdinalIgnoreCase)));
-
     /// <summary>
     /// Splits off the YAML between the two <c>---</c> lines. The body keeps its line numbers: the head becomes empty
     /// lines. Nothing, and a problem noted, where there is no such head.

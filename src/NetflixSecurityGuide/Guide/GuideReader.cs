@@ -107,7 +107,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             [])
         {
             Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(all)],
-            Notices = OldChecks.In(factSheet, all, byPath, today).Concat(TwinTitles.In(all, byPath)).Concat(UnusedWords.In(synonyms, factSheet, glossary, all, byPath)),
+            Notices = OldChecks.In(factSheet, all, byPath, today).Concat(TwinTitles.In(all, byPath)),
         };
 
         IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>

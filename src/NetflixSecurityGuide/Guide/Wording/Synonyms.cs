@@ -73,7 +73,8 @@ public sealed class Synonyms
 }
 
 /// <summary>Phrases that mean the same; each as <see cref="SearchWords.Key"/> writes it.</summary>
-public sealed record SynonymGroup(ImmutableArray<string> Typed, ImmutableArray<string> Ours)
+/// <param name="Line">Line of <c>synonyms.yml</c>, counted from 1.</param>
+public sealed record SynonymGroup(ImmutableArray<string> Typed, ImmutableArray<string> Ours, int Line)
 {
     public IEnumerable<string> Words => Typed.Concat(Ours).SelectMany(phrase => phrase.Split(' '));
 }

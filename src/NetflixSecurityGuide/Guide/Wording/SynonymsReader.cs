@@ -21,7 +21,8 @@ internal static class SynonymsReader
     {
         var group = new SynonymGroup(
             [.. ReadPhrases(entry, "typed").Select(SearchWords.Key)],
-            [.. ReadPhrases(entry, "ours").Select(SearchWords.Key)]);
+            [.. ReadPhrases(entry, "ours").Select(SearchWords.Key)],
+            entry.LineOf("ours"));
         entry.RefuseOthers();
         foreach (var key in group.Typed)
         {
