@@ -142,9 +142,19 @@ public sealed class MetadataTests(GuideSite site) : IClassFixture<GuideSite>
         (await GuideSite.PostAsync(reader, "/theme", ("theme", "dark"))).Dispose();
         var dark = await GuideSite.PageAsync(reader, "/about");
 
-        Assert.Equal(2, undecided.QuerySelectorAll("meta[name=theme-color][media]").Length);
+        var masthead = await MastheadColoursAsync();
+        Assert.Equal(masthead, undecided.QuerySelectorAll("meta[name=theme-color][media]").Select(meta => meta.GetAttribute("content")));
         var colour = Assert.Single(dark.QuerySelectorAll("meta[name=theme-color]"));
-        Assert.Equal(("#14191a", false), (colour.GetAttribute("content"), colour.HasAttribute("media")));
+        Assert.Equal((masthead[1], false), (colour.GetAttribute("content"), colour.HasAttribute("media")));
+        var app = await site.NewStranger().GetStringAsync(new Uri("/site.webmanifest", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains($"\"theme_color\": \"{masthead[0]}\"", app, StringComparison.Ordinal);
+    }
+
+    /// <summary>Light and dark, as the stylesheet says them.</summary>
+    private async Task<string[]> MastheadColoursAsync()
+    {
+        var css = await site.NewStranger().GetStringAsync(new Uri("/css/site.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        return css.Split("--brand: light-dark(", 2)[1].Split(')', 2)[0].Split(", ");
     }
 
     private static bool IsText(string address) => address.StartsWith("/guide/", StringComparison.Ordinal) || address.StartsWith("/codes/", StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide.Recovery;
@@ -66,7 +65,7 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     {
         null or 0 => null,
         < 60 and var minutes => $"about {minutes} minutes of work left",
-        var minutes => $"about {Math.Round(minutes.Value / 60.0, 1).ToString(CultureInfo.InvariantCulture)} hours of work left, in several sittings",
+        var minutes => $"about {Hours(minutes.Value)} of work left, in several sittings",
     };
 
     /// <summary>The steps of all groups, as Save sends them.</summary>
@@ -77,6 +76,12 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
         {
             Marks = group.JoinedSteps().ToDictionary(joined => joined.Step.Item.Id, joined => MarkOf(joined.Step, joined.Join), StringComparer.Ordinal),
         };
+
+    private static string Hours(int minutes)
+    {
+        var halves = (int)Math.Round(minutes / 30.0, MidpointRounding.AwayFromZero);
+        return $"{halves / 2}{(halves % 2 == 1 ? "½" : "")} {(halves == 2 ? "hour" : "hours")}";
+    }
 
     private ChecklistModel ListOf(ImmutableArray<PlanStep> steps) =>
         new([.. steps.Select(step => Checklist.View(step.Item))], "Your plan", Plan.AddressOf(Answers));
