@@ -43,6 +43,25 @@ public sealed class ListTests(Browser browser, RunningSite site)
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_last_tick_ends_the_list_and_offers_the_calendar_with_and_without_script(bool script)
+    {
+        await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = script });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/checklist"));
+        await page.EvaluateAsync(SitePages.OpenDetails);
+        var finish = page.Locator(".finish").GetByText("Put the monthly check in my calendar");
+        await Assertions.Expect(finish).ToBeHiddenAsync();
+
+        foreach (var box in await page.GetByRole(AriaRole.Checkbox).AllAsync()) await box.CheckAsync();
+        if (!script) await page.GetByRole(AriaRole.Button, new() { Name = "Save my ticks" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your list is done" })).ToBeVisibleAsync();
+        await Assertions.Expect(finish).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_screen_reader_hears_each_change_once()
     {

@@ -16,11 +16,13 @@ public sealed class MarkdownRenderer
     private readonly ImmutableArray<Construct> _dialect;
     private readonly MarkdownPipeline _pipeline;
     private readonly Includer _includer;
+    private readonly Pictures _pictures;
 
     public MarkdownRenderer(GlossaryTerms terms, Pictures pictures, TextBlocks blocks)
     {
         _dialect = Dialect.Of(terms, pictures, blocks);
         _includer = new Includer(blocks, Parse);
+        _pictures = pictures;
         var builder = new MarkdownPipelineBuilder();
         foreach (var construct in _dialect) construct.Extend(builder);
         _pipeline = builder.UseGenericAttributes().Build();
@@ -46,6 +48,7 @@ public sealed class MarkdownRenderer
             Sections = writer.Write(document),
             Links = [.. context.Links],
             Includes = [.. context.Included],
+            Drawings = [.. document.Descendants<FigureBlock>().Where(figure => _pictures.Has(figure.Path)).Select(figure => _pictures.Markup(figure.Path, figure.Alternative))],
             HasProblems = context.Problems.All.Length > problems,
             Again = target => RenderBody(kept.ToString(), context.For(target)),
         };

@@ -16,6 +16,9 @@ public sealed record RenderedBody
     /// <summary>Files of the blocks in the text.</summary>
     public required ImmutableArray<string> Includes { get; init; }
 
+    /// <summary>The drawings of the text, without their captions.</summary>
+    public ImmutableArray<string> Drawings { get; init; } = [];
+
     /// <summary>Whether something in the text is wrong.</summary>
     public bool HasProblems { get; init; }
 

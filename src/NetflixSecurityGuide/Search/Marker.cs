@@ -20,12 +20,19 @@ internal sealed class Marker(IEnumerable<string> forms)
         return Cut(text, words, 0, text.Length);
     }
 
+    /// <summary>How a text begins: an answer says the most in its first sentence.</summary>
+    public MarkedText Beginning(string text) => From(0, text, Read(text));
+
     /// <summary>The stretch of a text with the most different matches; its beginning where there is none.</summary>
     public MarkedText Snippet(string text)
     {
         var words = Read(text);
+        return From(BestStart(text, words), text, words);
+    }
+
+    private static MarkedText From(int first, string text, List<(int Start, int End, bool IsMatch)> words)
+    {
         if (words.Count == 0) return MarkedText.Empty;
-        var first = BestStart(text, words);
         var last = Math.Min(words.Count, first + SnippetWords) - 1;
         var start = first == 0 ? 0 : words[first].Start;
         // To the next space, so that a full stop or bracket is not torn off.

@@ -69,7 +69,7 @@ internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArra
         return new SearchHit(
             page,
             marker.Mark(page.Title),
-            top.Snippet ?? MarkedText.Empty,
+            top.Entry is { } opening ? marker.Beginning(opening.Text.ToString()) : MarkedText.Empty,
             [.. sections.Take(maxSections).Select(place => new SectionHit(place.Entry.Address, place.Entry.Kind, place.Heading, place.Snippet))]);
     }
 }

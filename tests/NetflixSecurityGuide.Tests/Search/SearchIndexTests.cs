@@ -54,6 +54,14 @@ public sealed class SearchIndexTests(FixtureIndex fixture) : IClassFixture<Fixtu
     }
 
     [Fact]
+    public void A_page_is_shown_by_the_first_sentence_of_its_answer()
+    {
+        var hit = Assert.Single(fixture.Find("switch first lock").Pages, hit => hit.Page.Address == "/guide/password");
+
+        Assert.StartsWith("Give Netflix a password that no other site knows", hit.Snippet.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_retired_index_finds_nothing_and_says_so()
     {
         var index = SearchIndex.Build(fixture.Index.Guide);
