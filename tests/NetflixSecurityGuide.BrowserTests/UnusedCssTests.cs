@@ -17,8 +17,9 @@ public sealed partial class UnusedCssTests(Browser browser, ShippedSite site)
         [".alert--caution"] = "an editor may write it at any time",
         ["pre {"] = "an editor may write it at any time",
         ["blockquote {"] = "an editor may write it at any time",
-        [":is(.group, .item__more) > summary::-webkit-details-marker"] = "Safari's name for the arrow",
+        [":is(.group, .item__more, .contents details) > summary::-webkit-details-marker"] = "Safari's name for the arrow",
         [".item--unsaved"] = "shown while a tick is on its way",
+        [".finish "] = "shown once nothing on the list is left",
         [".fact__stale"] = "shown once a fact has not been checked for 60 days",
     };
 
@@ -94,7 +95,7 @@ public sealed partial class UnusedCssTests(Browser browser, ShippedSite site)
     /// <summary>Widths, colours, paper, and what hovering, pressing, typing and opening show.</summary>
     private static async Task LookAroundAsync(IPage page, ICDPSession devtools)
     {
-        foreach (var width in (int[])[320, 768])
+        foreach (var width in (int[])[320, 768, 1920])
         {
             await page.SetViewportSizeAsync(width, 800);
             await UseStylesAsync(page);
