@@ -10,6 +10,11 @@ switch (args.FirstOrDefault())
     case "load":
         await LoadComparison.RunAsync(rounds: Number(1, 5), seconds: Number(2, 5));
         return 0;
+    case "all":
+        await LoadComparison.RunAsync(rounds: 3, seconds: 3);
+        await StartComparison.RunAsync(rounds: 5);
+        await ScaleComparison.RunAsync(articles: 10_000);
+        return 0;
     case "start":
         await StartComparison.RunAsync(rounds: Number(1, 7));
         return 0;

@@ -16,24 +16,29 @@ public sealed class CachedPage
     private readonly StringValues _hsts;
     private readonly byte[]? _brotli;
     private readonly byte[]? _gzip;
+    private readonly byte[]? _plain;
 
     private CachedPage(RenderedPage page, byte[]? brotli, byte[]? gzip)
     {
         _hsts = page.Headers.FirstOrDefault(header => header.Key == HstsName).Value;
-        _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary")).Append(KeyValuePair.Create("Vary", new StringValues("Cookie, Accept-Encoding")))];
+        _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary" or "ETag")).Append(KeyValuePair.Create("Vary", VaryOf(page)))];
         // Weak (RFC 9110, section 8.8.1): the same page in several codings. Made from the content, so that all instances agree.
         ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(..8))}\"";
-        (_brotli, _gzip) = (brotli, gzip);
+        (_brotli, _gzip, _plain) = (brotli, gzip, (brotli ?? gzip) is null ? page.Body : null);
     }
 
     public string ETag { get; }
 
     /// <summary>Bytes that the page takes in memory, about.</summary>
-    public int Size => (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + 2048;
+    public int Size => (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + (_plain?.Length ?? 0) + 2048;
 
     /// <summary>In both codings at their best level: it takes tens of milliseconds and is sent many times.</summary>
     public static CachedPage ForEveryone(RenderedPage page) =>
         new(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
+
+    /// <summary>As for everyone, but what is compressed already, a picture, is kept and sent as it is.</summary>
+    public static CachedPage ForFile(RenderedPage file) =>
+        ForEveryone(file) is var page && page._brotli!.Length < file.Body.Length ? page : new CachedPage(file, null, null);
 
     /// <summary>In the one coding that was asked for, at a level that takes less than a millisecond.</summary>
     public static CachedPage ForReader(RenderedPage page, string? coding) => coding == AcceptedCoding.Brotli
@@ -53,7 +58,7 @@ public sealed class CachedPage
     {
         AcceptedCoding.Brotli when _brotli is not null => (coding, _brotli),
         AcceptedCoding.Gzip when _gzip is not null => (coding, _gzip),
-        _ => (null, Plain()),
+        _ => (null, _plain ?? Plain()),
     };
 
     /// <summary>Few clients take no compression; a copy for them is not worth memory.</summary>
@@ -66,6 +71,9 @@ public sealed class CachedPage
         compressed.CopyTo(plain);
         return plain.ToArray();
     }
+
+    private static StringValues VaryOf(RenderedPage page) =>
+        string.Join(", ", page.Headers.Where(header => header.Key == "Vary").SelectMany(header => header.Value.ToString().Split(", ")).Append("Accept-Encoding").Distinct(StringComparer.OrdinalIgnoreCase));
 
     // At once, not as a stream: the encoder then takes memory for this page's length, not for its largest window (RFC 7932), 33 MB.
     private static byte[] Brotli(byte[] body, int quality)

@@ -10,13 +10,18 @@ namespace NetflixSecurityGuide.Caching;
 /// </summary>
 public sealed class PageCache
 {
+    private readonly ConcurrentDictionary<string, KeptPage> _files = new(StringComparer.Ordinal);
     private volatile Generation _current = new(null, []);
 
-    /// <summary>The page for an address; null while it has not been made, or if it belongs to an older guide.</summary>
+    /// <summary>The page or file for an address; null while it has not been made, or if it belongs to an older guide.</summary>
     public KeptPage? Find(string path, GuideSnapshot guide)
     {
         var generation = _current;
-        return ReferenceEquals(generation.Guide, guide) ? generation.Pages.GetValueOrDefault(path) : null;
+        if (ReferenceEquals(generation.Guide, guide) && generation.Pages.TryGetValue(path, out var page)) return page;
+        if (_files.TryGetValue(path, out var file)) return file;
+        // A page from before or after a deployment asks for another build's file: this build's own, which browsers do not keep
+        // under that name, is better than a page without style. A script of another build is refused by the page's integrity.
+        return KeptFiles.WithoutFingerprint(path) is { } name ? _files.GetValueOrDefault(name) : null;
     }
 
     public int Count => _current.Pages.Count;
@@ -29,6 +34,9 @@ public sealed class PageCache
         var generation = _current;
         if (ReferenceEquals(generation.Guide, guide)) generation.Pages[page.Page.Path] = page;
     }
+
+    /// <summary>Files stay the same as long as the site runs.</summary>
+    public void AddFile(KeptPage file) => _files[file.Page.Path] = file;
 
     private sealed record Generation(GuideSnapshot? Guide, ConcurrentDictionary<string, KeptPage> Pages);
 }

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Caching;
 /// made again when the day changes, because some pages say how old a check is.
 /// </summary>
 public sealed partial class PageCacheFiller(
-    LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
+    LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, EndpointDataSource endpoints, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
     : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
@@ -70,6 +70,7 @@ public sealed partial class PageCacheFiller(
 
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
+        var isFirst = cache.Count == 0;
         cache.Begin(guide);
         foreach (var known in SitePages.Of(guide, PageTraits.Kept))
         {
@@ -77,6 +78,9 @@ public sealed partial class PageCacheFiller(
             if (stopping.IsCancellationRequested || live.Current != guide) return;
             var page = await renderer.RenderAsync(known.Path);
             search.Begin();
+            // Whoever waits for the first page asks for these next.
+            if (isFirst) await KeepFilesAsync();
+            isFirst = false;
             // Pages are made without an index too, if there can be none.
             await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             // As above: the page may be the newer guide's.
@@ -89,6 +93,15 @@ public sealed partial class PageCacheFiller(
         _first.TrySetResult();
         // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
+    private async Task KeepFilesAsync()
+    {
+        foreach (var file in KeptFiles.Of(endpoints))
+        {
+            var response = await renderer.RenderAsync(file.Path);
+            if (response.CanBeKept) cache.AddFile(new KeptPage(file, CachedPage.ForFile(response)));
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} pages are kept compressed")]

@@ -30,6 +30,10 @@ public sealed class PageCacheMiddleware
         if (_everyone.Find(path, guide) is not { } kept
             || (request.QueryString.HasValue && kept.Page.IsChangedBy(request.Query, guide))) return AnswerElsewhereAsync(context);
 
+        // Parts of a file, and questions by date, are the framework's business: under the names that it knows.
+        if (kept.Page.Kind == PageKind.File && kept.Page.Path == path
+            && (request.Headers.Range.Count > 0 || (request.Headers.IfModifiedSince.Count > 0 && request.Headers.IfNoneMatch.Count == 0))) return AnswerElsewhereAsync(context);
+
         return kept.Page.Kind.Shows > ReaderPart.Nothing && ReaderCookie.IsThere(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Response);
     }
 

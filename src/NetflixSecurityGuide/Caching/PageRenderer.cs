@@ -17,8 +17,8 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
     /// <summary>Whether pages are cached at all: Development makes each one again.</summary>
     public bool HasPipeline => _pipeline is not null;
 
-    /// <param name="cookie">The Cookie header, or null for a reader without one.</param>
-    public async Task<RenderedPage> RenderAsync(string path, string? cookie = null)
+    /// <param name="reader">The request of the reader with a cookie for whom it is; null for everybody else.</param>
+    public async Task<RenderedPage> RenderAsync(string path, HttpContext? reader = null)
     {
         var pipeline = _pipeline ?? throw new InvalidOperationException("The pipeline has not been built yet.");
         await using var scope = scopes.CreateAsyncScope();
@@ -32,7 +32,12 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
         context.Request.Scheme = Uri.UriSchemeHttps;
         context.Request.Host = new HostString(site.Root.Authority);
         context.Request.Path = path;
-        if (cookie is not null) context.Request.Headers.Cookie = cookie;
+        if (reader is not null)
+        {
+            context.Request.Headers.Cookie = reader.Request.Headers.Cookie;
+            // What has been read of the cookie need not be read again.
+            context.Items = new Dictionary<object, object?>(reader.Items);
+        }
 
         await pipeline(context);
         await context.Response.Body.FlushAsync();

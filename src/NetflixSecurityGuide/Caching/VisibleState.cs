@@ -1,6 +1,5 @@
 using System.Text;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Site;
 
@@ -15,14 +14,13 @@ public static class VisibleState
     /// <summary>Ends every part of a name. It is in no address, note or cookie.</summary>
     private const char End = '\n';
 
-    public static string On(KnownPage page, HttpRequest request, GuideSnapshot guide, DateOnly today)
+    public static string On(KnownPage page, HttpRequest request, ReaderChecklist checklist)
     {
-        var (shows, name) = (page.Kind.Shows, new StringBuilder(page.Path).Append(End).Append(today.DayNumber).Append(End));
+        var (shows, name) = (page.Kind.Shows, new StringBuilder(page.Path).Append(End).Append(checklist.Today.DayNumber).Append(End));
         if (shows >= ReaderPart.Colours) name.Append(ThemeChoice.Of(request)).Append(End);
         if (shows < ReaderPart.OwnItems) return name.ToString();
 
-        var checklist = ReaderChecklist.Of(request, guide, today);
-        foreach (var item in shows == ReaderPart.OwnItems ? page.Items : guide.Items.Values) AppendItem(name, checklist.View(item));
+        foreach (var item in shows == ReaderPart.OwnItems ? page.Items : checklist.Guide.Items.Values) AppendItem(name, checklist.View(item));
         if (shows >= ReaderPart.AllItems) name.Append(checklist.HasStarted).Append(checklist.HasEmergency).Append(End);
         if (shows >= ReaderPart.Cookies) name.Append(checklist.State.ToCookie()).Append(End).Append(Visits.Read(request)).Append(End);
         return name.ToString();

@@ -6,6 +6,8 @@ namespace NetflixSecurityGuide.Checklist;
 /// <summary>The guide's items with one reader's marks, today.</summary>
 public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
 {
+    private static readonly object ItemKey = new();
+
     // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
     private readonly Dictionary<ChecklistItem, ItemView> _views = new(ReferenceEqualityComparer.Instance);
 
@@ -21,9 +23,14 @@ public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, D
     /// <summary>Whether the reader has ever ticked or set aside anything.</summary>
     public bool HasStarted => !state.IsEmpty;
 
-    /// <summary>The checklist of the reader who sent the request.</summary>
-    public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, DateOnly today) =>
-        Of(request, guide, ChecklistCookie.Read(request, guide, today), today);
+    /// <summary>The checklist of the reader who sent the request. The cookie is read once for a request, however many ask.</summary>
+    public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, DateOnly today)
+    {
+        if (request.HttpContext.Items.TryGetValue(ItemKey, out var read) && read is ReaderChecklist known && ReferenceEquals(known.Guide, guide) && known.Today == today) return known;
+        var checklist = Of(request, guide, ChecklistCookie.Read(request, guide, today), today);
+        request.HttpContext.Items[ItemKey] = checklist;
+        return checklist;
+    }
 
     /// <summary>The checklist of the reader who sent the request, with a state that the request has just changed.</summary>
     public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, ChecklistState state, DateOnly today) =>

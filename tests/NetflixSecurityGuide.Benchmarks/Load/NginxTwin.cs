@@ -32,9 +32,14 @@ internal sealed class NginxTwin : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("guide-nginx-").FullName;
         // The worker runs as a user of its own and has to read the pages.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
-        var headers = new StringBuilder();
+        var locations = new StringBuilder();
         using var client = new HttpClient();
-        foreach (var path in paths) headers = await CopyPageAsync(client, new Uri(site, path), Path.Combine(folder, "www", path.TrimStart('/')));
+        foreach (var path in paths)
+        {
+            var headers = await CopyPageAsync(client, new Uri(site, path), Path.Combine(folder, "www", path.TrimStart('/')));
+            locations.Append(CultureInfo.InvariantCulture, $"location = {path} {{ {headers} }}\n");
+        }
+
         var configuration = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(configuration, string.Create(CultureInfo.InvariantCulture, $$"""
             worker_processes 1;
@@ -44,12 +49,12 @@ internal sealed class NginxTwin : IAsyncDisposable
             events { worker_connections 1024; }
             http {
               access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-              open_file_cache max=1000 inactive=60s; default_type text/html; charset utf-8;
+              open_file_cache max=1000 inactive=60s; 
               server {
                 listen 127.0.0.1:{{port}};
                 root {{folder}}/www;
                 gzip_static on;
-                {{headers}}
+                {{locations}}
               }
             }
             """));
@@ -74,11 +79,11 @@ internal sealed class NginxTwin : IAsyncDisposable
         using var answer = await client.SendAsync(request);
         var compressed = await answer.Content.ReadAsByteArrayAsync();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await File.WriteAllBytesAsync(file + ".gz", compressed);
-        using var plain = new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress);
+        if (answer.Content.Headers.ContentEncoding.Count > 0) await File.WriteAllBytesAsync(file + ".gz", compressed);
+        await using Stream plain = answer.Content.Headers.ContentEncoding.Count > 0 ? new GZipStream(new MemoryStream(compressed), CompressionMode.Decompress) : new MemoryStream(compressed);
         await using (var target = File.Create(file)) await plain.CopyToAsync(target);
 
-        var headers = new StringBuilder();
+        var headers = new StringBuilder($"types {{ }} default_type \"{answer.Content.Headers.ContentType}\"; ");
         foreach (var (name, values) in answer.Headers.Where(header => !OwnHeaders.Contains(header.Key)))
             headers.Append(CultureInfo.InvariantCulture, $"add_header {name} \"{string.Join(", ", values).Replace("\"", "\\\"", StringComparison.Ordinal)}\"; ");
         return headers;

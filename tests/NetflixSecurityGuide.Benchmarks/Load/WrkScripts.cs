@@ -50,7 +50,19 @@ internal sealed class WrkScripts : IDisposable
 
         """ + Clients);
 
+    /// <summary>The requests of one visit in turn, again and again. With tags it is a return visit.</summary>
+    public string Visit(IEnumerable<string> paths, IEnumerable<string>? tags = null) => Write($"visit-{Guid.NewGuid():N}.lua", $$"""
+        local paths, tags, at = { {{Quoted(paths)}} }, { {{Quoted(tags ?? [])}} }, 0
+        request = function()
+          at = at % #paths + 1
+          wrk.headers["If-None-Match"] = tags[at]
+          return wrk.format("GET", paths[at])
+        end
+        """);
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Quoted(IEnumerable<string> texts) => string.Join(", ", texts.Select(text => $"'{text}'"));
 
     private string Write(string name, string text)
     {

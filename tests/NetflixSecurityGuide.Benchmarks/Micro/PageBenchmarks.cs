@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using NetflixSecurityGuide.Caching;
@@ -35,5 +36,10 @@ public class PageBenchmarks : IDisposable
     public Task<RenderedPage> ForEveryone() => _renderer.RenderAsync(Address);
 
     [Benchmark]
-    public Task<RenderedPage> ForOneReader() => _renderer.RenderAsync(Address, Ticks);
+    public Task<RenderedPage> ForOneReader()
+    {
+        var reader = new DefaultHttpContext();
+        reader.Request.Headers.Cookie = Ticks;
+        return _renderer.RenderAsync(Address, reader);
+    }
 }

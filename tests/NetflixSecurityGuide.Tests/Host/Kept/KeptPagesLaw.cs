@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Site;
@@ -30,9 +31,9 @@ public sealed class KeptPagesLaw(GuideSite site) : IClassFixture<GuideSite>
             var pages = new Dictionary<string, (string Cookie, byte[] Body)>(StringComparer.Ordinal);
             foreach (var cookie in cookies)
             {
-                var rendered = await _renderer.RenderAsync(page.Path, cookie);
+                var rendered = await _renderer.RenderAsync(page.Path, ContextWith(cookie));
                 Assert.Equal(StatusCodes.Status200OK, rendered.Status);
-                var name = VisibleState.On(page, RequestWith(cookie), _guide, Today);
+                var name = NameOf(page, ContextWith(cookie).Request);
                 if (pages.TryAdd(name, (cookie, rendered.Body))) continue;
                 Assert.True(
                     pages[name].Body.SequenceEqual(rendered.Body),
@@ -51,18 +52,20 @@ public sealed class KeptPagesLaw(GuideSite site) : IClassFixture<GuideSite>
             foreach (var cookie in cookies.Concat(cookies))
             {
                 using var answer = await site.AskAsync(page.Path, cookie: cookie, coding: "br");
-                var fresh = await _renderer.RenderAsync(page.Path, cookie);
+                var fresh = await _renderer.RenderAsync(page.Path, ContextWith(cookie));
                 var sent = await answer.PlainAsync();
                 Assert.True(fresh.Body.SequenceEqual(sent), $"{page.Path} is not the page of the reader with the cookie '{cookie}'");
             }
         }
     }
 
-    private static HttpRequest RequestWith(string cookie)
+    private string NameOf(KnownPage page, HttpRequest request) => VisibleState.On(page, request, ReaderChecklist.Of(request, _guide, Today));
+
+    private static DefaultHttpContext ContextWith(string cookie)
     {
         var context = new DefaultHttpContext();
         context.Request.Headers.Cookie = cookie;
-        return context.Request;
+        return context;
     }
 
     /// <summary>Readers who differ from each other in everything that a cookie can say, and many who differ in one thing only.</summary>
