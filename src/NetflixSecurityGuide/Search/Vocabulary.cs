@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.InteropServices;
-using F23.StringSimilarity;
 using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
@@ -71,21 +70,19 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// The words that the fewest slips lead to: a letter too many, missing, wrong, or two swapped (optimal string
-    /// alignment). One slip in a short word, two in a longer one.
+    /// The words that the fewest slips lead to. One slip in a short word, two in a longer one.
     /// </summary>
     public IReadOnlyList<string> Mend(string word)
     {
         if (word.Length < ShortestToMend || word.Any(char.IsAsciiDigit)) return [];
         var slips = word.Length < 6 ? 1 : 2;
         var letters = LettersOf(word);
-        var measure = new OptimalStringAlignment();
-        var near = new List<(string Word, double Slips)>();
+        var near = new List<(string Word, int Slips)>();
         for (var at = 0; at < _sorted.Length; at++)
         {
             // Each slip changes the set of letters by two at most, so most words need no closer look.
             if (Math.Abs(_sorted[at].Length - word.Length) > slips || BitOperations.PopCount(letters ^ _letters[at]) > 2 * slips) continue;
-            var distance = measure.Distance(word, _sorted[at]);
+            var distance = Slips.Between(word, _sorted[at]);
             if (distance <= slips) near.Add((_sorted[at], distance));
         }
 
