@@ -15,6 +15,7 @@ if (arguments.Fault is { } misunderstood) return await EndAsync(Console.Error, m
 if (arguments.Command == StartArguments.HelpCommand) return await EndAsync(Console.Out, StartArguments.Help, 0);
 try
 {
+    OpenFiles.Demand();
     // Settings lie beside the binaries, whatever folder the program is started from.
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     var settings = builder.AddSettings();
@@ -30,6 +31,8 @@ try
     builder.Services.AddRateLimits();
     builder.Services.AddTrustedNetwork(builder.Configuration, settings);
     builder.AddTelemetry();
+    builder.Services.AddHostedService<FirstUse>();
+    builder.Services.AddHostedService<CalmAfterFlood>();
     builder.Services.AddHealthChecks().AddCheck<GuideHealth>("guide", tags: [GuideHealth.ReadyTag]);
     var isUp = false;
     // The host would log a failed start with its whole stack; the end of this file says it in a sentence.

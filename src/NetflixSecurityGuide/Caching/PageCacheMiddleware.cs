@@ -34,12 +34,12 @@ public sealed class PageCacheMiddleware
         if (kept.Page.Kind == PageKind.File && kept.Page.Path == path
             && (request.Headers.Range.Count > 0 || (request.Headers.IfModifiedSince.Count > 0 && request.Headers.IfNoneMatch.Count == 0))) return AnswerElsewhereAsync(context);
 
-        return kept.Page.Kind.Shows > ReaderPart.Nothing && ReaderCookie.IsThere(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Response);
+        return kept.Page.Kind.Shows > ReaderPart.Nothing && ReaderCookie.IsThere(request) ? AnswerReaderAsync(context, kept.Page, guide) : SendAsync(context, kept.Page, kept.Response);
     }
 
     private async Task AnswerReaderAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
-        if (await _readers.FindOrMakeAsync(context, known, guide) is { } page) await SendAsync(context, page);
+        if (await _readers.FindOrMakeAsync(context, known, guide) is { } page) await SendAsync(context, known, page);
         else await AnswerElsewhereAsync(context);
     }
 
@@ -52,8 +52,9 @@ public sealed class PageCacheMiddleware
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
-    private static Task SendAsync(HttpContext context, CachedPage page)
+    private static Task SendAsync(HttpContext context, KnownPage known, CachedPage page)
     {
+        context.SetEndpoint(known.Kind.Endpoint);
         var response = context.Response;
         page.WriteHeaders(response, context.Request.IsHttps);
         if (Matches(context.Request.Headers.IfNoneMatch, page.ETag))

@@ -25,6 +25,7 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
         var response = new RecordedResponse();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Features.Set<IHttpResponseFeature>(response);
+        OwnRequest.Begin(context);
         using var body = new MemoryStream();
         context.Response.Body = body;
         context.Request.Method = HttpMethods.Get;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Caching.Memory;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Security;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
@@ -15,7 +16,7 @@ public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvi
 
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MaxBytes, CompactionPercentage = 0.2 });
 
-    /// <summary>The page for this reader, or null if it must come from the pipeline: an error, or a page that sets a cookie.</summary>
+    /// <summary>The page for this reader, or null if it must come from the pipeline: an error, a page that sets a cookie, or one that this client asked for too often.</summary>
     public async ValueTask<CachedPage?> FindOrMakeAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
         var (request, today) = (context.Request, clock.Today());
@@ -32,6 +33,9 @@ public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvi
 
         var key = new PageName(guide.Version, AcceptedCoding.Of(request), name);
         if (_kept.TryGetValue(key, out CachedPage? kept)) return kept;
+
+        // Made-up cookies would have it made anew each time; the pipeline answers those whom the limit refuses.
+        if (known.Kind.Has(PageTraits.Limited) && !RateLimits.Grants(context)) return null;
 
         // As for any page that has to be made: not on the thread that other readers' bytes arrive on.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);

@@ -1,17 +1,30 @@
 using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>
 /// Bounds the connections that are open at once, so that half-sent requests by the thousand fit into a small container.
-/// A new connection is never refused: where there are too many, the oldest one that has no request in progress is cut,
-/// or else the oldest. A flood thus pushes out its own connections, and a reader's request is still answered.
+/// A new connection is never refused: one seat is always kept free for it, and where there is none, the oldest connection
+/// that has no request in progress is cut, or else the oldest. A flood thus pushes out its own connections, and a reader's
+/// request is still answered.
 /// </summary>
 public sealed class ConnectionLimit(int max)
 {
+    /// <summary>How long a connection may take to end before another one is cut too.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly LinkedList<OpenConnection> _open = new();
     private readonly Lock _lock = new();
+
+    /// <summary>Seats for connections that are ending, so that a newcomer need not wait for each of them.</summary>
+    private readonly int _spare = Math.Max(1, max / 8);
+    private TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Connections that were cut and still hold a seat.</summary>
+    private int _ending;
+    private long _cut;
+
+    public int Max => max;
 
     /// <summary>How many connections are open now.</summary>
     public int Count
@@ -19,73 +32,71 @@ public sealed class ConnectionLimit(int max)
         get { lock (_lock) return _open.Count; }
     }
 
-    /// <summary>Puts the limit around every endpoint that the server listens on.</summary>
-    public void Guard(KestrelServerOptions kestrel) =>
-        kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(next => connection => RunAsync(next, connection)));
-
-    private async Task RunAsync(ConnectionDelegate next, ConnectionContext connection)
+    /// <summary>How many connections had to be cut so far.</summary>
+    public long Cut
     {
-        var node = new LinkedListNode<OpenConnection>(new OpenConnection(connection));
-        // The request pipeline finds it among the request's features and says when a request is in progress.
-        connection.Features.Set(node.Value);
-        MakeRoom(node)?.Context.Abort(new ConnectionAbortedException("Too many connections are open."));
-        try
+        get { lock (_lock) return _cut; }
+    }
+
+    /// <summary>
+    /// Waits for a free seat, and makes one. The server takes no further connection meanwhile: those that are cut still
+    /// hold their memory until they have ended, and a flood comes faster than they end.
+    /// </summary>
+    public async ValueTask MakeRoomAsync(CancellationToken cancellation)
+    {
+        while (true)
         {
-            await next(connection);
-        }
-        finally
-        {
+            OpenConnection? cut;
+            Task? left;
             lock (_lock)
             {
-                if (node.List is not null) _open.Remove(node);
+                cut = _open.Count - _ending > max - _spare ? Choose() : null;
+                if (cut is not null) _ending++;
+                left = _open.Count < max ? null : _left.Task;
             }
+
+            cut?.Cut();
+            if (left is null) return;
+            await Task.WhenAny(left, Task.Delay(Patience, cancellation));
         }
     }
 
-    /// <summary>Takes the connection in, and one out where there are too many.</summary>
-    private OpenConnection? MakeRoom(LinkedListNode<OpenConnection> added)
+    /// <summary>Takes a new connection in.</summary>
+    public LinkedListNode<OpenConnection> Enter(ConnectionContext connection)
     {
+        var node = new LinkedListNode<OpenConnection>(new OpenConnection(connection));
+        lock (_lock) _open.AddLast(node);
+        return node;
+    }
+
+    /// <summary>A connection has ended.</summary>
+    public void Leave(LinkedListNode<OpenConnection> node)
+    {
+        TaskCompletionSource waiting;
         lock (_lock)
         {
-            _open.AddLast(added);
-            if (_open.Count <= max) return null;
-            var cut = _open.First!;
-            for (var node = cut; node is not null && node != added; node = node.Next)
+            _open.Remove(node);
+            if (node.Value.IsCut)
             {
-                if (node.Value.IsBusy) continue;
-                cut = node;
-                break;
+                _ending--;
+                _cut++;
             }
 
-            _open.Remove(cut);
-            return cut.Value;
+            if (_open.Count != max - 1) return;
+            (waiting, _left) = (_left, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
+
+        waiting.SetResult();
     }
-}
 
-/// <summary>One open connection.</summary>
-public sealed class OpenConnection(ConnectionContext context)
-{
-    public ConnectionContext Context => context;
-
-    /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
-    public bool IsBusy { get; set; }
-}
-
-/// <summary>Tells the limit which connections have a request in progress.</summary>
-public static class BusyConnections
-{
-    public static void UseBusyConnections(this IApplicationBuilder app) => app.Use(next => async context =>
+    /// <summary>
+    /// The oldest without a request in progress, else the oldest; marked, so that it is chosen once. The newest are never
+    /// taken for idle: a reader's request may be on its way, and be the only one that is not yet in progress.
+    /// </summary>
+    private OpenConnection? Choose()
     {
-        var connection = context.Features.Get<OpenConnection>();
-        if (connection is not null) connection.IsBusy = true;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            if (connection is not null) connection.IsBusy = false;
-        }
-    });
+        var chosen = _open.SkipLast(_spare).FirstOrDefault(connection => !connection.IsBusy && !connection.IsCut) ?? _open.FirstOrDefault(connection => !connection.IsCut);
+        if (chosen is not null) chosen.IsCut = true;
+        return chosen;
+    }
 }

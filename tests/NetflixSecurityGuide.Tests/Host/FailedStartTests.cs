@@ -40,6 +40,22 @@ public sealed class FailedStartTests
         Assert.Contains("--urls", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Too_few_open_files_are_named_with_the_number_that_it_needs()
+    {
+        var command = SiteProcess.Command("--urls", "http://127.0.0.1:0");
+        var (program, arguments) = (command.FileName, command.ArgumentList.ToArray());
+        command.FileName = "sh";
+        command.ArgumentList.Clear();
+        foreach (var argument in (string[])["-c", "ulimit -n 256 && exec \"$0\" \"$@\"", program, .. arguments]) command.ArgumentList.Add(argument);
+
+        var (exit, _, errors) = await SiteProcess.RunAsync(command);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("The site did not start: the system lets it open only 256 files and connections at once, and it needs 400", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
     private static async Task<string> EndsWithAsync(string sentence, params string[] arguments)
     {
         var (exit, output, errors) = await SiteProcess.RunAsync(arguments);

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NetflixSecurityGuide.Security;
@@ -14,7 +13,7 @@ namespace NetflixSecurityGuide.Tests.Security;
 /// <summary>More connections than there is room for push out the oldest one that waits, and nobody is refused.</summary>
 public sealed class ConnectionLimitTests : IAsyncDisposable
 {
-    private const int Max = 5;
+    private const int Max = 16;
 
     private readonly ConnectionLimit _limit = new(Max);
     private readonly TaskCompletionSource _release = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,6 +23,7 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
     {
         _release.TrySetResult();
         if (_server is not null) await _server.DisposeAsync();
+        _held.Dispose();
     }
 
     [Fact]
@@ -76,6 +76,31 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         }
     }
 
+    [Fact]
+    public async Task A_newcomer_is_answered_where_all_others_keep_a_request_in_progress()
+    {
+        var port = await StartAsync();
+        var slow = new List<TcpClient>();
+        try
+        {
+            for (var opened = 0; opened < 3 * Max; opened++)
+            {
+                var client = new TcpClient("127.0.0.1", port);
+                slow.Add(client);
+                await client.GetStream().WriteAsync("GET /held HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+                await _held.WaitAsync(TestContext.Current.CancellationToken);
+            }
+
+            for (var asked = 0; asked < Max; asked++) Assert.Equal("here", await GetAsync(port, "/"));
+        }
+        finally
+        {
+            slow.ForEach(client => client.Dispose());
+        }
+    }
+
+    private readonly SemaphoreSlim _held = new(0);
+
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private async Task<int> StartAsync()
@@ -83,10 +108,15 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.Configure<KestrelServerOptions>(_limit.Guard);
+        builder.Services.AddConnectionLimit(_limit);
         _server = builder.Build();
         _server.UseBusyConnections();
         _server.MapGet("/", () => "here");
+        _server.MapGet("/held", async (CancellationToken cut) =>
+        {
+            _held.Release();
+            await _release.Task.WaitAsync(cut);
+        });
         _server.MapGet("/slow", async () =>
         {
             _started.SetResult();

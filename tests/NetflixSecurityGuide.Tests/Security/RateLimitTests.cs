@@ -34,4 +34,28 @@ public sealed class RateLimitTests
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
     }
+
+    [Fact]
+    public async Task The_whole_guide_with_a_made_up_cookie_is_limited_and_without_one_it_is_not()
+    {
+        await using var site = new GuideSite();
+
+        Assert.Contains(HttpStatusCode.TooManyRequests, await AnswersAsync(site, number => $"ticks=1~unique-password.n202610{1 + number % 28:00}~review-devices.n202610{1 + number / 28:00}"));
+        Assert.Equal([HttpStatusCode.OK], await AnswersAsync(site, _ => null));
+    }
+
+    /// <summary>The different answers to three hundred requests from one client.</summary>
+    private static async Task<IReadOnlyCollection<HttpStatusCode>> AnswersAsync(GuideSite site, Func<int, string?> cookie)
+    {
+        var answers = new HashSet<HttpStatusCode>();
+        for (var number = 0; number < 300; number++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/guide/print", UriKind.Relative));
+            if (cookie(number) is { } made) request.Headers.Add("Cookie", made);
+            using var answer = await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
+            answers.Add(answer.StatusCode);
+        }
+
+        return answers;
+    }
 }

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Connections;
+
+namespace NetflixSecurityGuide.Security;
+
+/// <summary>One open connection.</summary>
+public sealed class OpenConnection(ConnectionContext context)
+{
+    /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
+    public bool IsBusy { get; set; }
+
+    /// <summary>Whether it was chosen to be cut.</summary>
+    public bool IsCut { get; set; }
+
+    public void Cut() => context.Abort(new ConnectionAbortedException("Too many connections are open."));
+}
+
+/// <summary>Tells the limit which connections have a request in progress.</summary>
+public static class BusyConnections
+{
+    public static void UseBusyConnections(this IApplicationBuilder app) => app.Use(next => async context =>
+    {
+        var connection = context.Features.Get<OpenConnection>();
+        if (connection is not null) connection.IsBusy = true;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            if (connection is not null) connection.IsBusy = false;
+        }
+    });
+}
