@@ -1,6 +1,8 @@
 using BenchmarkDotNet.Running;
+using NetflixSecurityGuide.Benchmarks.Abuse;
 using NetflixSecurityGuide.Benchmarks.Load;
 using NetflixSecurityGuide.Benchmarks.Micro;
+using NetflixSecurityGuide.Benchmarks.Proxies;
 using NetflixSecurityGuide.Benchmarks.Scale;
 using NetflixSecurityGuide.Benchmarks.Soak;
 
@@ -24,6 +26,13 @@ switch (args.FirstOrDefault())
     case "hostile":
         await HostileRequests.RunAsync(requests: Number(1, 20_000));
         return 0;
+    case "dearest":
+        await DearestRequests.RunAsync(requests: Number(1, 400));
+        return 0;
+    case "abuse":
+        return await AbuseRun.RunAsync();
+    case "proxies":
+        return await ProxiesRun.RunAsync(seconds: Number(1, 60), port: Number(2, 5661));
     case "soak":
         return await SoakRun.RunAsync(seconds: Number(1, 600), port: Number(2, 5641));
     case "generate" when args.Length == 3:

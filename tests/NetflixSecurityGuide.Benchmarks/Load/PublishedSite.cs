@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NetflixSecurityGuide.Benchmarks.Abuse;
 
 namespace NetflixSecurityGuide.Benchmarks.Load;
 
@@ -8,11 +9,22 @@ internal sealed class PublishedSite : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private PublishedSite(Process process, Uri address) => (_process, Address) = (process, address);
+    private readonly Task<string> _words;
+
+    private PublishedSite(Process process, Uri address)
+    {
+        (_process, Address) = (process, address);
+        _words = LastWordsAsync(process);
+    }
 
     public Uri Address { get; }
 
     public int ProcessId => _process.Id;
+
+    public bool HasEnded => _process.HasExited;
+
+    /// <summary>What it said last, once it has ended.</summary>
+    public string LastWords => HasEnded ? _words.Result : "";
 
     /// <summary>Publishes once into a temporary folder and returns it.</summary>
     public static async Task<string> PublishAsync(string project = "src/NetflixSecurityGuide")
@@ -25,13 +37,14 @@ internal sealed class PublishedSite : IAsyncDisposable
     }
 
     /// <summary>Starts the published app and waits until every page is kept.</summary>
-    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null, string trustedProxies = "")
+    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null, string trustedProxies = "", SmallContainer? container = null)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+        string[] command = container?.Enter("dotnet") ?? ["dotnet"];
         var process = Machine.Start(
-            Machine.ServerCore, "dotnet", [Path.Combine(folder, "NetflixSecurityGuide.dll")],
+            Machine.ServerCore, command[0], [.. command[1..], Path.Combine(folder, "NetflixSecurityGuide.dll")],
             [
-                .. ImageSettings(), ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
+                .. ImageSettings(), .. container?.Settings ?? [], ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
                 ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""), ("Guide__TrustedProxies", trustedProxies),
             ]);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
@@ -39,16 +52,33 @@ internal sealed class PublishedSite : IAsyncDisposable
             if (line.Contains("kept compressed", StringComparison.Ordinal)) break;
         }
 
-        _ = process.StandardOutput.ReadToEndAsync();
-        _ = process.StandardError.ReadToEndAsync();
         return new PublishedSite(process, address);
     }
 
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    /// <summary>Reads what it says, so that it never waits for a reader, and keeps the end.</summary>
+    private static async Task<string> LastWordsAsync(Process process)
+    {
+        var output = LastLineAsync(process.StandardOutput);
+        var errors = await LastLineAsync(process.StandardError);
+        return errors.Length > 0 ? errors : await output;
+    }
+
+    private static async Task<string> LastLineAsync(StreamReader reader)
+    {
+        var last = "";
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line.Length > 0) last = line;
+        }
+
+        return last;
     }
 
     /// <summary>What the Dockerfile sets for the runtime and its memory.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using NetflixSecurityGuide.Benchmarks.Proxies;
 
 namespace NetflixSecurityGuide.Benchmarks.Soak;
 
@@ -11,7 +12,8 @@ internal sealed class SoakFigures
     public const string ContentStep = "content: ";
 
     private static readonly string[] Faults =
-        ["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save"];
+        ["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save",
+         ProxiesRun.Others, ProxiesRun.Personal];
 
     // nginx needs a moment to see that an instance is gone.
     private static readonly TimeSpan KillShadow = TimeSpan.FromSeconds(3);

@@ -104,8 +104,8 @@ internal sealed class SoakInstance(string folder, string content, string core, i
             [
                 .. PublishedSite.ImageSettings(),
                 ("ASPNETCORE_URLS", Address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
-                // 192 MB: what the runtime allows itself in a container of 256 Mi, the limit that .github/OPERATING.md names.
-                ("DOTNET_GCHeapHardLimit", "C000000"),
+                // 128 MB: what the image allows the runtime in a container of 256 Mi, the limit that .github/OPERATING.md names.
+                ("DOTNET_GCHeapHardLimit", "8000000"),
                 ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content), ("Guide__TrustedProxies", "127.0.0.1"),
             ]);
         process.OutputDataReceived += (_, line) => Inspect(line.Data);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.RegularExpressions;
 using System.Text;
 
 namespace NetflixSecurityGuide.Benchmarks.Soak;
@@ -9,7 +8,7 @@ namespace NetflixSecurityGuide.Benchmarks.Soak;
 /// A reader with a browser's cookie jar who ticks and unticks, and looks after each save whether the page shows
 /// precisely what they ticked.
 /// </summary>
-internal sealed partial class SoakSaver(Uri proxy, SoakFigures figures, int number)
+internal sealed class SoakSaver(Uri proxy, SoakFigures figures, int number)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
@@ -59,14 +58,10 @@ internal sealed partial class SoakSaver(Uri proxy, SoakFigures figures, int numb
     }
 
     private async Task<string[]> ItemsAsync(SoakClient client) =>
-        await client.SendAsync("/checklist", _visitor) is { } page && Box().Matches(Encoding.UTF8.GetString(page.Body)) is { Count: > 0 } boxes
-            ? [.. boxes.Select(box => box.Groups["id"].Value).Distinct(StringComparer.Ordinal)]
+        await client.SendAsync("/checklist", _visitor) is { } page && SoakBoxes.In(Encoding.UTF8.GetString(page.Body)) is { Count: > 0 } boxes
+            ? [.. boxes.Select(box => box.Id).Distinct(StringComparer.Ordinal)]
             : throw new InvalidOperationException("The checklist has no items.");
 
     private static HashSet<string> Ticked(SoakAnswer page) =>
-        Box().Matches(Encoding.UTF8.GetString(page.Body)).Where(box => box.Groups["rest"].Value.Contains("checked", StringComparison.Ordinal))
-            .Select(box => box.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
-
-    [GeneratedRegex("name=\"ticked\" value=\"(?<id>[a-z0-9-]+)\"(?<rest>[^>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Box();
+        SoakBoxes.In(Encoding.UTF8.GetString(page.Body)).Where(box => box.IsTicked).Select(box => box.Id).ToHashSet(StringComparer.Ordinal);
 }
