@@ -7,21 +7,26 @@ using NetflixSecurityGuide.Benchmarks.Scale;
 using NetflixSecurityGuide.Benchmarks.Soak;
 
 // One command for each question; tests/README.md, "Measure it", lists them.
+var table = new FigureTable();
 switch (args.FirstOrDefault())
 {
-    case "load":
-        await LoadComparison.RunAsync(rounds: Number(1, 5), seconds: Number(2, 5));
-        return 0;
     case "all":
-        await LoadComparison.RunAsync(rounds: 3, seconds: 3);
-        await StartComparison.RunAsync(rounds: 5);
-        await ScaleComparison.RunAsync(articles: 10_000);
+        await LoadComparison.RunAsync(rounds: Number(1, 5), seconds: Number(2, 5), table);
+        await StartComparison.RunAsync(rounds: 7, table);
+        await ScaleComparison.RunAsync(articles: 10_000, table);
+        table.Print();
+        return 0;
+    case "load":
+        await LoadComparison.RunAsync(rounds: Number(1, 5), seconds: Number(2, 5), table);
+        table.Print();
         return 0;
     case "start":
-        await StartComparison.RunAsync(rounds: Number(1, 7));
+        await StartComparison.RunAsync(rounds: Number(1, 7), table);
+        table.Print();
         return 0;
     case "scale":
-        await ScaleComparison.RunAsync(articles: Number(1, 10_000));
+        await ScaleComparison.RunAsync(articles: Number(1, 10_000), table);
+        table.Print();
         return 0;
     case "hostile":
         await HostileRequests.RunAsync(requests: Number(1, 20_000));

@@ -23,7 +23,7 @@ public sealed class CachedPage
         _hsts = page.Headers.FirstOrDefault(header => header.Key == HstsName).Value;
         _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary" or "ETag")).Append(KeyValuePair.Create("Vary", VaryOf(page)))];
         // Weak (RFC 9110, section 8.8.1): the same page in several codings. Made from the content, so that all instances agree.
-        ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(..8))}\"";
+        ETag = TagOf(page);
         (_brotli, _gzip, _plain) = (brotli, gzip, (brotli ?? gzip) is null ? page.Body : null);
     }
 
@@ -33,8 +33,10 @@ public sealed class CachedPage
     public int Size => (_brotli?.Length ?? 0) + (_gzip?.Length ?? 0) + (_plain?.Length ?? 0) + 2048;
 
     /// <summary>In both codings at their best level: it takes tens of milliseconds and is sent many times.</summary>
-    public static CachedPage ForEveryone(RenderedPage page) =>
-        new(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
+    /// <param name="before">The page of the guide before: most saves leave most pages as they are, and need not compress them again.</param>
+    public static CachedPage ForEveryone(RenderedPage page, CachedPage? before = null) => before is not null && before.ETag == TagOf(page)
+        ? new CachedPage(page, before._brotli, before._gzip)
+        : new CachedPage(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
 
     /// <summary>As for everyone, but what is compressed already, a picture, is kept and sent as it is.</summary>
     public static CachedPage ForFile(RenderedPage file) =>
@@ -71,6 +73,8 @@ public sealed class CachedPage
         compressed.CopyTo(plain);
         return plain.ToArray();
     }
+
+    private static string TagOf(RenderedPage page) => $"W/\"{Convert.ToHexStringLower(SHA256.HashData(page.Body).AsSpan(..8))}\"";
 
     private static StringValues VaryOf(RenderedPage page) =>
         string.Join(", ", page.Headers.Where(header => header.Key == "Vary").SelectMany(header => header.Value.ToString().Split(", ")).Append("Accept-Encoding").Distinct(StringComparer.OrdinalIgnoreCase));

@@ -11,6 +11,7 @@ namespace NetflixSecurityGuide.Caching;
 public sealed class PageCache
 {
     private readonly ConcurrentDictionary<string, KeptPage> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CachedPage> _before = new(StringComparer.Ordinal);
     private volatile Generation _current = new(null, []);
 
     /// <summary>The page or file for an address; null while it has not been made, or if it belongs to an older guide.</summary>
@@ -26,13 +27,22 @@ public sealed class PageCache
 
     public int Count => _current.Pages.Count;
 
-    /// <summary>Throws the old pages away; those of the given guide follow one by one.</summary>
-    public void Begin(GuideSnapshot guide) => _current = new Generation(guide, new ConcurrentDictionary<string, KeptPage>(StringComparer.Ordinal));
+    /// <summary>Serves the old pages no longer; those of the given guide follow one by one.</summary>
+    public void Begin(GuideSnapshot guide)
+    {
+        foreach (var (path, page) in _current.Pages) _before[path] = page.Response;
+        _current = new Generation(guide, new ConcurrentDictionary<string, KeptPage>(StringComparer.Ordinal));
+    }
 
-    public void Add(KeptPage page, GuideSnapshot guide)
+    /// <summary>All pages of the guide are there: what is left of the one before has gone from it.</summary>
+    public void End() => _before.Clear();
+
+    public void Add(KnownPage page, RenderedPage made, GuideSnapshot guide)
     {
         var generation = _current;
-        if (ReferenceEquals(generation.Guide, guide)) generation.Pages[page.Page.Path] = page;
+        if (!ReferenceEquals(generation.Guide, guide)) return;
+        _before.TryRemove(page.Path, out var before);
+        generation.Pages[page.Path] = new KeptPage(page, CachedPage.ForEveryone(made, before));
     }
 
     /// <summary>Files stay the same as long as the site runs.</summary>

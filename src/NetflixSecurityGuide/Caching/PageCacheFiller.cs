@@ -85,10 +85,11 @@ public sealed partial class PageCacheFiller(
             await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             // As above: the page may be the newer guide's.
             if (live.Current != guide) return;
-            if (page.CanBeKept) cache.Add(new KeptPage(known, CachedPage.ForEveryone(page)), guide);
+            if (page.CanBeKept) cache.Add(known, page, guide);
             else NotMade(log, known.Path, page.Status);
         }
 
+        cache.End();
         Filled(log, cache.Count);
         _first.TrySetResult();
         // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.

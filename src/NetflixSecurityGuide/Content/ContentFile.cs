@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace NetflixSecurityGuide.Content;
@@ -15,6 +17,7 @@ public sealed class ContentFile
         Path = path;
         Problems = problems;
         Text = ForbiddenCharacters.Replace(text, problems);
+        Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(Text.AsSpan())).AsSpan(..16));
     }
 
     /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>
@@ -27,6 +30,9 @@ public sealed class ContentFile
 
     /// <summary>The whole text, or null if the file cannot be read (the problem is then noted).</summary>
     public string Text { get; }
+
+    /// <summary>Names the text: another text has another hash.</summary>
+    public string Hash { get; }
 
     /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>
     /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>

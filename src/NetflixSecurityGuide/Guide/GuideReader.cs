@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Blocks;
 using NetflixSecurityGuide.Guide.Facts;
@@ -29,7 +27,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
     /// future" is then said, but keeps no site from starting.
     /// </param>
-    public GuideReading Read(bool isStart = false)
+    /// <param name="before">The guide before this one, whose pages are taken over where nothing changed.</param>
+    public GuideReading Read(bool isStart = false, GuideSnapshot? before = null)
     {
         ImmutableArray<string> paths;
         ImmutableArray<ContentProblem> strange;
@@ -46,13 +45,13 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
 
         var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
         var reading = files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
-            ? Read(files, isStart)
+            ? Read(files, isStart, before)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
         return strange.IsEmpty ? reading : new GuideReading(null, [.. reading.Problems, .. strange]);
     }
 
     /// <summary>Reads files at hand.</summary>
-    public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false)
+    public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false, GuideSnapshot? before = null)
     {
         var today = Today;
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -65,10 +64,11 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var blocks = BlockReader.Read([.. In("blocks/", ".md")], glossary, pictures, Own);
         var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own };
         var reader = new PageReader(renderer, renames, today);
+        var known = new ReadPages(before?.Read, files, today);
 
-        var articles = ReadAll(In("guide/", ".md"), reader.ReadArticle);
-        var codes = ReadAll(In("codes/", ".md"), reader.ReadCode);
-        var pages = ReadAll(In("pages/", ".md"), reader.ReadPage);
+        var articles = ReadAll(In("guide/", ".md"), file => known.FindOrRead(file, reader.ReadArticle));
+        var codes = ReadAll(In("codes/", ".md"), file => known.FindOrRead(file, reader.ReadCode));
+        var pages = ReadAll(In("pages/", ".md"), file => known.FindOrRead(file, reader.ReadPage));
         var factLinks = new List<GuideLink>();
         var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
         var recovery = ReadRecovery(Find, reader, today);
@@ -87,7 +87,8 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         return new GuideReading(
             new GuideSnapshot
             {
-                Version = VersionOf(files),
+                Version = ReadPages.HashOf(files),
+                Read = known.Keep(read, byPath),
                 ReadAt = clock.GetUtcNow(),
                 Articles = articles,
                 Codes = codes,
@@ -110,10 +111,11 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             Notices = OldChecks.In(factSheet, all, byPath, today).Concat(TwinTitles.In(all, byPath)),
         };
 
-        IEnumerable<ContentFile> In(string start, string extension) => files.Where(file =>
-            file.Path.StartsWith(start, StringComparison.Ordinal) && file.Path.EndsWith(extension, StringComparison.Ordinal)
-            && !file.Path.AsSpan(start.Length).Contains('/'));
+        IEnumerable<ContentFile> In(string start, string extension) => files.Where(file => IsIn(file.Path, start, extension));
     }
+
+    private static bool IsIn(string path, string start, string extension) =>
+        path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal) && !path.AsSpan(start.Length).Contains('/');
 
     /// <summary>Files with problems that are not whole pages because of them.</summary>
     private static HashSet<string> UnreadOf(IEnumerable<ContentFile> files, List<GuidePage> read)
@@ -183,13 +185,6 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             foreach (var slug in article.Related.Where(slug => (!slugs.Contains(slug) && !files.ContainsKey($"guide/{slug}.md")) || slug == article.Slug))
                 files[article.File].Problems.Add(files[article.File].LineOfKey("related"), $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
         }
-    }
-
-    private static string VersionOf(IReadOnlyCollection<ContentFile> files)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Text}\0"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(..8));
     }
 
     private static GuideReading Refuse(string file, string message, string remedy) => new(null, [new ContentProblem(file, 1, message, remedy)]);

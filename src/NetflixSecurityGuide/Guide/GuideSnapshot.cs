@@ -18,6 +18,9 @@ public sealed record GuideSnapshot
 
     public required DateTimeOffset ReadAt { get; init; }
 
+    /// <summary>For the next reading: what need not be read again.</summary>
+    internal ReadPages Read { get; init; } = ReadPages.None;
+
     /// <summary>In reading order.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 

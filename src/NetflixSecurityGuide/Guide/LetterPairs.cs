@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>
 /// The pairs of neighbouring letters in a name: a way to compare two names (Sørensen and Dice) that forgives swapped,
 /// missing and extra letters. One bit for each of the 1,296 pairs there can be, so that comparing with ten thousand
-/// titles takes less than a millisecond.
+/// titles stays cheap.
 /// </summary>
 internal sealed class LetterPairs
 {

@@ -43,7 +43,7 @@ public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<
             var stamp = folder.Stamp();
             if (stamp == _stamp) return;
             _stamp = stamp;
-            Accept(reader.Read());
+            Accept(reader.Read(before: _current));
         }
         catch (Exception fault) when (fault is not OperationCanceledException && IsReady)
         {

@@ -16,7 +16,7 @@ internal static class SearchTables
         // Nothing is ever rolled back: a database that fails to fill is thrown away.
         Run(connection, "PRAGMA journal_mode = OFF");
         Run(connection, $"CREATE VIRTUAL TABLE unit USING fts5(title, headings, text, {Options})");
-        Insert(connection, "INSERT INTO unit(rowid, title, headings, text) VALUES ($row, $1, $2, $3)", columns: 3, units.Select(Columns));
+        Insert(connection, "INSERT INTO unit(rowid, title, headings, text) VALUES ($row, $1, $2, $3)", columns: 3, InParallel(units, Columns));
 
         string[] Columns(SearchUnit unit)
         {
@@ -40,6 +40,10 @@ internal static class SearchTables
         Run(connection, $"CREATE VIRTUAL TABLE word USING fts5(text, detail = none, {Options})");
         Insert(connection, "INSERT INTO word(rowid, text) VALUES ($row, $1)", columns: 1, vocabulary.All.Select(word => (string[])[word]));
     }
+
+    /// <summary>The next texts are put together while SQLite takes in the last ones; for a guide of some pages it is not worth the threads.</summary>
+    private static IEnumerable<string[]> InParallel(IReadOnlyList<SearchUnit> units, Func<SearchUnit, string[]> columns) =>
+        units.Count < 500 ? units.Select(columns) : units.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.AutoBuffered).Select(columns);
 
 #pragma warning disable CA2100 // All texts are this file's own.
     private static void Insert(SqliteConnection connection, string sql, int columns, IEnumerable<string[]> rows)

@@ -10,7 +10,7 @@ internal static class LoadComparison
     private const string Article = "/guide/inbox";
     private const string Gzip = "Accept-Encoding: gzip";
 
-    public static async Task RunAsync(int rounds, int seconds)
+    public static async Task RunAsync(int rounds, int seconds, FigureTable table)
     {
         var folder = await PublishedSite.PublishAsync();
         await using var site = await PublishedSite.StartAsync(folder, port: 5611);
@@ -40,8 +40,9 @@ internal static class LoadComparison
             }
         }
 
-        Print(results, cases);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Resident memory after the load: site {Machine.ResidentMegabytes(site.ProcessId)} MB, with changes and searches {Machine.ResidentMegabytes(proxied.ProcessId)} MB (goal at most 145), nginx worker {Machine.ResidentMegabytes(nginx.ProcessId)} MB"));
+        Print(results, cases, table);
+        table.Add("memory after the load", $"{Machine.ResidentMegabytes(site.ProcessId)} MB", "at most 145 MB");
+        table.Add("memory after changes and searches", $"{Machine.ResidentMegabytes(proxied.ProcessId)} MB", "at most 145 MB");
         await PrintHalfLoadAsync(cases[0], [.. results[cases[0]].Select(result => result.Site)], site, seconds);
         Directory.Delete(folder, recursive: true);
 
@@ -69,15 +70,17 @@ internal static class LoadComparison
         ];
     }
 
-    private static void Print(Dictionary<LoadCase, List<(LoadResult Nginx, LoadResult Site)>> results, LoadCase[] cases)
+    private static void Print(Dictionary<LoadCase, List<(LoadResult Nginx, LoadResult Site)>> results, LoadCase[] cases, FigureTable table)
     {
         Console.WriteLine($"{"case",-34}{"nginx/s",10}{"req/s",10}{"ratio",8}{"goal",7}{"CPU ratio",11}{"p50 ms",9}{"p99 ms",9}{"bad",6}");
         foreach (var load in cases)
         {
             var all = results[load];
             var (nginx, site) = (all.ConvertAll(pair => pair.Nginx), all.ConvertAll(pair => pair.Site));
+            var ratio = Median(all.Select(pair => pair.Site.PerSecond / pair.Nginx.PerSecond));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{load.Name,-34}{Median(nginx.Select(r => r.PerSecond)),10:F0}{Median(site.Select(r => r.PerSecond)),10:F0}{Median(all.Select(pair => pair.Site.PerSecond / pair.Nginx.PerSecond)),8:F2}{load.Goal,7:F2}{Median(all.Select(pair => pair.Site.PerCpuSecond / pair.Nginx.PerCpuSecond)),11:F2}{Median(site.Select(r => r.P50)),9:F2}{Median(site.Select(r => r.P99)),9:F2}{site.Sum(r => r.Bad),6}"));
+                $"{load.Name,-34}{Median(nginx.Select(r => r.PerSecond)),10:F0}{Median(site.Select(r => r.PerSecond)),10:F0}{ratio,8:F2}{load.Goal,7:F2}{Median(all.Select(pair => pair.Site.PerCpuSecond / pair.Nginx.PerCpuSecond)),11:F2}{Median(site.Select(r => r.P50)),9:F2}{Median(site.Select(r => r.P99)),9:F2}{site.Sum(r => r.Bad),6}"));
+            table.Add(load.Name, $"{ratio:F2} of nginx", load.Goal is { } goal ? string.Create(CultureInfo.InvariantCulture, $"at least {goal:F2}") : "");
         }
     }
 

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Benchmarks.Load;
 /// <summary>From the start of the process to the first page, beside the SDK's empty Razor Pages template published the same way.</summary>
 internal static class StartComparison
 {
-    public static async Task RunAsync(int rounds)
+    public static async Task RunAsync(int rounds, FigureTable table)
     {
         var template = Directory.CreateTempSubdirectory("guide-template-").FullName;
         await Machine.RunAsync(Machine.LoadCore, "dotnet", "new", "webapp", "-o", Path.Combine(template, "Template"), "--no-https");
@@ -28,8 +28,8 @@ internal static class StartComparison
         }
 
         var ratio = site.Zip(empty, (a, b) => a / b).Order().ToArray()[rounds / 2];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Start to first page: site {site.Order().ToArray()[rounds / 2]:F0} ms, template {empty.Order().ToArray()[rounds / 2]:F0} ms, ratio {ratio:F2} (median of {rounds} pairs; goal at most 1.30)"));
+        table.Add("start to first page", $"{ratio:F2} of the template", "at most 1.15");
+        table.Add("start to first page, site and template", $"{site.Order().ToArray()[rounds / 2]:F0} ms, {empty.Order().ToArray()[rounds / 2]:F0} ms");
         Directory.Delete(template, recursive: true);
         Directory.Delete(folder, recursive: true);
     }

@@ -58,13 +58,14 @@ internal sealed record SmallGuide
         return With(ArticlePath, Head.Replace(old, replacement, StringComparison.Ordinal) + "\n" + Item);
     }
 
-    public GuideReading Read() =>
-        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check) { Own = SitePages.Own }.Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))]);
+    /// <param name="before">The guide before a save, of whose pages those that did not change are taken over.</param>
+    public GuideReading Read(GuideSnapshot? before = null) =>
+        new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check) { Own = SitePages.Own }.Read([.. Files.Select(file => ContentFile.FromText(file.Key, file.Value))], before: before);
 
     /// <summary>The guide, which must be sound.</summary>
-    public GuideSnapshot Snapshot()
+    public GuideSnapshot Snapshot(GuideSnapshot? before = null)
     {
-        var reading = Read();
+        var reading = Read(before);
         Assert.Empty(reading.Problems);
         return reading.Snapshot!;
     }

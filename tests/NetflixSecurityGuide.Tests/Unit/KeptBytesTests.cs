@@ -1,0 +1,38 @@
+using System.Text;
+using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Site;
+
+namespace NetflixSecurityGuide.Tests.Unit;
+
+/// <summary>Which compressed bytes outlive a save.</summary>
+public sealed class KeptBytesTests
+{
+    private static readonly KnownPage Page = new("/about");
+
+    [Fact]
+    public void A_page_that_a_save_leaves_as_it_is_is_not_compressed_again()
+    {
+        var cache = new PageCache();
+        var first = Keep(cache, SmallGuide.Sound, "the same", "first");
+        var second = Keep(cache, SmallGuide.Sound.WithSecond(SmallGuide.Item), "the same", "second");
+        var third = Keep(cache, SmallGuide.Sound, "another", "third");
+
+        Assert.Same(first.In("br").Bytes, second.In("br").Bytes);
+        Assert.Same(first.In("gzip").Bytes, second.In("gzip").Bytes);
+        Assert.NotSame(second.In("br").Bytes, third.In("br").Bytes);
+        Assert.NotEqual(second.ETag, third.ETag);
+    }
+
+    private static CachedPage Keep(PageCache cache, SmallGuide small, string body, string language)
+    {
+        var guide = small.Snapshot();
+        cache.Begin(guide);
+        Assert.Null(cache.Find(Page.Path, guide));
+        cache.Add(Page, new RenderedPage(200, [new("Content-Language", language)], Encoding.UTF8.GetBytes(body)), guide);
+        var kept = cache.Find(Page.Path, guide)!.Response;
+        var response = new Microsoft.AspNetCore.Http.DefaultHttpContext().Response;
+        kept.WriteHeaders(response, isHttps: false);
+        Assert.Equal(language, response.Headers.ContentLanguage);
+        return kept;
+    }
+}
