@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>Every page at every width, and with large text (WCAG 1.4.4, 1.4.10).</summary>
-public sealed class LayoutTests(Browser browser, ShippedSite site)
+public sealed class LayoutTests(Browser browser, SharedWindow shared, ShippedSite site) : IClassFixture<SharedWindow>
 {
     /// <summary>Names what sticks out of the page sideways, and text that is cut off by the box around it.</summary>
     private const string Lost = """
@@ -27,13 +27,13 @@ public sealed class LayoutTests(Browser browser, ShippedSite site)
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Nothing_scrolls_sideways_or_is_cut_off(string address)
     {
-        await using var window = await browser.OpenAsync();
-        var page = await window.NewPageAsync();
+        var page = shared.Page;
+        await SetTextSizeAsync(page, percent: 100);
         await page.GotoAsync(site.Of(address));
 
         var lost = new List<string>();
         foreach (var width in new[] { 320, 360, 768, 1280, 1920 }) lost.AddRange(await LostAsync(page, width));
-        await SetTextSizeAsync(window, page, percent: 200);
+        await SetTextSizeAsync(page, percent: 200);
         foreach (var width in new[] { 640, 1280 }) lost.AddRange(await LostAsync(page, width));
 
         Findings.None(lost);
@@ -42,8 +42,8 @@ public sealed class LayoutTests(Browser browser, ShippedSite site)
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task The_emergency_door_is_in_the_first_screen_of_a_phone(string address)
     {
-        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
-        var page = await window.NewPageAsync();
+        var page = shared.Page;
+        await page.SetViewportSizeAsync(360, 640);
         await page.GotoAsync(site.Of(address));
 
         // Within the recovery plan, the way out takes the place of the way in.
@@ -96,9 +96,9 @@ public sealed class LayoutTests(Browser browser, ShippedSite site)
     }
 
     // The reader's own setting, which "rem" in sizes and media queries follows; a style on the page would not be.
-    private static async Task SetTextSizeAsync(IBrowserContext window, IPage page, int percent)
+    private static async Task SetTextSizeAsync(IPage page, int percent)
     {
-        var devtools = await window.NewCDPSessionAsync(page);
+        var devtools = await page.Context.NewCDPSessionAsync(page);
         await devtools.SendAsync("Page.setFontSizes", new() { ["fontSizes"] = new { standard = 16 * percent / 100, @fixed = 13 * percent / 100 } });
         await Assertions.Expect(page.Locator("html")).ToHaveCSSAsync("font-size", $"{16 * percent / 100}px");
     }

@@ -1,8 +1,12 @@
 using Microsoft.Playwright;
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
-/// <summary>Every page that a reader can open. Articles, codes and site pages are found in the content folder, so a new one is tested without being named.</summary>
+/// <summary>Every page that a reader can open, from the site's own list of pages, so a new one is tested without being named.</summary>
 public static class SitePages
 {
     /// <summary>Answered 404.</summary>
@@ -20,21 +24,30 @@ public static class SitePages
     /// <summary>Cookie of a reader who has begun, and for whom one check is due again.</summary>
     private const string Ticks = "1~inbox-forwarding.t20260101~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124~verify-phone.n20261124";
 
-    public static IReadOnlyList<string> Articles { get; } = [.. Files("guide", "/guide/")];
+    /// <summary>The guide that readers get.</summary>
+    private static readonly GuideSnapshot Shipped = Read();
+
+    /// <summary>What a query or an error makes of a page.</summary>
+    private static readonly string[] States =
+        ["/checklist?show=done", "/codes?see=digits&see=text", "/recover?signin=yes", Plan, "/search?q=pasword", Missing, Broken];
+
+    public static IReadOnlyList<string> Articles { get; } = [.. Shipped.Articles.Select(article => article.Address)];
 
     /// <summary>Address of the longest article, in bytes of Markdown.</summary>
     public static string LongestArticle { get; } =
-        "/guide/" + Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder("guide"), "*.md").MaxBy(file => new FileInfo(file).Length));
+        Shipped.Articles.MaxBy(article => new FileInfo(Path.Combine(FixtureGuide.ShippedFolder, "en", "guide", article.Slug + ".md")).Length)!.Address;
 
+    /// <summary>Every address with its states. Of the items' own pages, which differ in one item only, the first.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
-    [
-        "/", "/checklist", "/checklist?show=done", "/checklist/carry", "/checklist/load", "/codes", "/codes?see=digits&see=text", "/facts", "/glossary", "/guide/print",
-        "/recover", "/recover?signin=yes", "/search", "/search?q=pasword", Plan, "/recover/words",
-        .. Articles, .. Files("codes", "/codes/"), .. Files("pages", "/").Where(page => page != "/home"),
-        Missing, Broken,
-    ];
+        [.. Framed.SelectMany(kind => kind.Route == "/checklist/item/{slug}" ? kind.In(Shipped).Take(1) : kind.In(Shipped)).Select(page => page.Path), .. States];
+
+    /// <summary>One address of each kind of page, of articles the longest, and every state.</summary>
+    public static IReadOnlyList<string> OfEachKind { get; } =
+        [.. Framed.Select(kind => kind.In(Shipped).FirstOrDefault()?.Path).OfType<string>().Select(path => path == Articles[0] ? LongestArticle : path), .. States];
 
     public static TheoryData<string> All { get; } = new(Addresses);
+
+    public static TheoryData<string> Kinds { get; } = new(OfEachKind);
 
     /// <summary>Pages that look different once the reader has ticked something.</summary>
     public static TheoryData<string> Ticked { get; } =
@@ -51,8 +64,11 @@ public static class SitePages
     private static Task AddCookieAsync(IBrowserContext window, RunningSite site, string name, string value) =>
         window.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = site.Of("/"), HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
 
-    private static IEnumerable<string> Files(string folder, string address) =>
-        Directory.GetFiles(Folder(folder), "*.md").Select(file => address + Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<PageKind> Framed => Site.SitePages.All.Where(kind => kind.Has(PageTraits.Framed));
 
-    private static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "content", "en", name);
+    private static GuideSnapshot Read()
+    {
+        var reading = new GuideReader(new ContentFolder(FixtureGuide.ShippedFolder), TimeProvider.System) { Own = Site.SitePages.Own }.Read();
+        return reading.Snapshot ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
+    }
 }
