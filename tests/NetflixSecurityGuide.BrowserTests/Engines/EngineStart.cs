@@ -6,12 +6,14 @@ public static class EngineStart
     /// <summary>The engines that readers' browsers are made of.</summary>
     public static TheoryData<string> Names { get; } = new("Chromium", "Firefox", "WebKit");
 
-    public static Task<Engine> StartAsync(string name, Browser browser) => name switch
+    public static Task<Engine> StartAsync(string name, Browser browser, Firefox firefox) => name switch
     {
         "Chromium" => ChromiumEngine.StartAsync(browser),
-        "Firefox" => FirefoxEngine.StartAsync(FirefoxEngine.Find() ?? Missing("Firefox", "firefox-esr")),
+        "Firefox" => StartAsync(firefox, Firefox.Find() ?? Missing("Firefox", "firefox-esr")),
         _ => WebKitEngine.StartAsync(WebKitEngine.Find() ?? Missing("WebKit", "webkit2gtk-driver xvfb")),
     };
+
+    private static async Task<Engine> StartAsync(Firefox firefox, string path) => await FirefoxEngine.StartAsync(await firefox.ConnectAsync(path));
 
     /// <summary>On a build machine a missing engine is a fault; on a developer's it is a test that was not run.</summary>
     private static string Missing(string name, string packages)
