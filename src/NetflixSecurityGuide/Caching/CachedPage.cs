@@ -39,8 +39,9 @@ public sealed class CachedPage
         : new CachedPage(page, Brotli(page.Body, quality: 11), Gzip(page.Body, CompressionLevel.SmallestSize));
 
     /// <summary>As for everyone, but what is compressed already, a picture, is kept and sent as it is.</summary>
-    public static CachedPage ForFile(RenderedPage file) =>
-        ForEveryone(file) is var page && page._brotli!.Length < file.Body.Length ? page : new CachedPage(file, null, null);
+    /// <param name="before">The same file under its other name, if it has been compressed already.</param>
+    public static CachedPage ForFile(RenderedPage file, CachedPage? before = null) =>
+        ForEveryone(file, before) is { _brotli: { } brotli } page && brotli.Length < file.Body.Length ? page : new CachedPage(file, null, null);
 
     /// <summary>In the one coding that was asked for, at a level that takes less than a millisecond.</summary>
     public static CachedPage ForReader(RenderedPage page, string? coding) => coding == AcceptedCoding.Brotli

@@ -98,10 +98,15 @@ public sealed partial class PageCacheFiller(
 
     private async Task KeepFilesAsync()
     {
+        // Each file has two names, and is compressed once.
+        var compressed = new Dictionary<string, CachedPage>(StringComparer.Ordinal);
         foreach (var file in KeptFiles.Of(endpoints))
         {
             var response = await renderer.RenderAsync(file.Path);
-            if (response.CanBeKept) cache.AddFile(new KeptPage(file, CachedPage.ForFile(response)));
+            if (!response.CanBeKept) continue;
+            var name = KeptFiles.WithoutFingerprint(file.Path) ?? file.Path;
+            var page = compressed[name] = CachedPage.ForFile(response, compressed.GetValueOrDefault(name));
+            cache.AddFile(new KeptPage(file, page));
         }
     }
 
