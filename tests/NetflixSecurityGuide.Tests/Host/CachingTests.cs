@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Who may keep a page, and that nobody ever gets another reader's.</summary>
-public sealed class CachingTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class CachingTests(SharedSite site)
 {
     private static readonly string[] Pages = ["/", "/guide/devices", "/guide/print", "/checklist", "/codes", "/facts", "/recover", "/about"];
 

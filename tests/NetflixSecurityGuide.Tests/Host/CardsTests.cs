@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-public sealed class CardsTests(ShippedSite site) : IClassFixture<ShippedSite>
+public sealed class CardsTests(ShippedSite site)
 {
     [Fact]
     public async Task A_page_shows_its_own_card_once_that_was_drawn_for_its_words_and_the_sites_card_until_then()

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Tests.Host.Ticks;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Ticking through the forms, as a browser without script does it.</summary>
-public sealed class ChecklistFormTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class ChecklistFormTests(SharedSite site)
 {
     private static readonly string[] Devices = ["review-devices", "sign-out-unknown", "check-viewing-activity", "sign-out-old-devices", "know-sign-out-all"];
 

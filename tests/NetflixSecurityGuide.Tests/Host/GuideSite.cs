@@ -15,6 +15,7 @@ public class GuideSite : WebApplicationFactory<Program>
 {
     private readonly string? _content;
     private readonly string _environment;
+    private readonly Lock _lock = new();
 
     public GuideSite()
         : this(FixtureGuide.Folder)
@@ -33,11 +34,20 @@ public class GuideSite : WebApplicationFactory<Program>
 
     public static GuideSite WithContent(string folder, string environment = "Production") => new(folder, environment);
 
+    /// <summary>The site starts with the first who asks; two classes that share it may ask at the same moment.</summary>
+    public override IServiceProvider Services
+    {
+        get
+        {
+            lock (_lock) return base.Services;
+        }
+    }
+
     /// <summary>A client that keeps cookies and follows nothing by itself.</summary>
-    public HttpClient NewReader() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+    public HttpClient NewReader() => NewClient(handleCookies: true);
 
     /// <summary>A client without cookies.</summary>
-    public HttpClient NewStranger() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    public HttpClient NewStranger() => NewClient(handleCookies: false);
 
     public static async Task<IHtmlDocument> PageAsync(HttpClient reader, string address)
     {
@@ -58,6 +68,11 @@ public class GuideSite : WebApplicationFactory<Program>
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return await reader.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private HttpClient NewClient(bool handleCookies)
+    {
+        lock (_lock) return CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = handleCookies });
     }
 
     /// <summary>Everything is searched and answered from memory from the first request on, as in a site that has been up for a moment.</summary>

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>A cheap guard between runs of the Nu checker: what a parser has to repair, ids used twice, and names that lead nowhere.</summary>
-public sealed class MarkupTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class MarkupTests(SharedSite site)
 {
     private static readonly string[] Others =
     [

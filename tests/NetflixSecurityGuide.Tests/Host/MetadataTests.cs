@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-public sealed class MetadataTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class MetadataTests(SharedSite site)
 {
     [Fact]
     public async Task Every_page_says_in_Open_Graph_what_it_is()

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-public sealed class PageStructureTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class PageStructureTests(SharedSite site)
 {
     private const string Article = "/guide/devices";
 

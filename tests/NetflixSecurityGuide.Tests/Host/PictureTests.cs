@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Who can't see a drawing hears what stands in it.</summary>
-public sealed class PictureTests(ShippedSite site) : IClassFixture<ShippedSite>
+public sealed class PictureTests(ShippedSite site)
 {
     [Fact]
     public async Task The_text_of_a_picture_says_every_label_in_it()

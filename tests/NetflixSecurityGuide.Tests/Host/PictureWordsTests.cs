@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Whoever hears a drawing must get the words of whoever sees it.</summary>
-public sealed partial class PictureWordsTests(ShippedSite site) : IClassFixture<ShippedSite>
+public sealed partial class PictureWordsTests(ShippedSite site)
 {
     [Fact]
     public async Task Every_label_in_a_drawing_is_in_its_text_alternative()

@@ -9,7 +9,7 @@ using NetflixSecurityGuide.Tests.Fuzz;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-public sealed class SearchPageTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class SearchPageTests(SharedSite site)
 {
     private static readonly string[] Hostile =
     [

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>An item has a page of its own, so that a shared link can say in a chat what it is about.</summary>
-public sealed class SharedItemTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class SharedItemTests(SharedSite site)
 {
     private const string Address = "/checklist/item/unique-password";
 

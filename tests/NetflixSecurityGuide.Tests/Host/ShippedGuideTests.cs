@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Tests.Host;
 /// What must hold of the guide that readers get, whatever editors write. Its preview pictures are in <see cref="CardsTests"/>,
 /// its real queries in RealQueriesTests, its plans in EveryPlanTests, its weight in the browser tests.
 /// </summary>
-public sealed class ShippedGuideTests(ShippedSite site) : IClassFixture<ShippedSite>
+public sealed class ShippedGuideTests(ShippedSite site)
 {
     private GuideSnapshot Guide => site.Services.GetRequiredService<LiveGuide>().Current;
 

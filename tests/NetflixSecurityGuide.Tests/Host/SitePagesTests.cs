@@ -11,7 +11,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>The list of pages is true: it has every address that is mapped and no other, and every query key that a page reads.</summary>
-public sealed class SitePagesTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class SitePagesTests(SharedSite site)
 {
     private const string List = "src/NetflixSecurityGuide/Site/SitePages.cs";
 

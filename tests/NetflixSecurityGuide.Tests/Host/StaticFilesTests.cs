@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace NetflixSecurityGuide.Tests.Host;
 
 /// <summary>Files from the top-level wwwroot. They rest on an SDK target that the project hooks by name.</summary>
-public sealed class StaticFilesTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class StaticFilesTests(SharedSite site)
 {
     [Theory]
     [InlineData("link[rel=stylesheet]", "href", "^/css/site\\.[a-z0-9]{8,}\\.css$", "text/css")]

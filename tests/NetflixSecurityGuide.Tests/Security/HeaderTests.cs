@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Tests.Host;
 
 namespace NetflixSecurityGuide.Tests.Security;
 
-public sealed class HeaderTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class HeaderTests(SharedSite site)
 {
     private static readonly string[] Wanted =
     [

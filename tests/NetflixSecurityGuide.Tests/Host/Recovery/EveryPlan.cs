@@ -6,21 +6,19 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 
 /// <summary>The plan of every combination of answers to the shipped questions, each opened once.</summary>
-public sealed class EveryPlan : IAsyncLifetime
+public sealed class EveryPlan(ShippedSite site) : IAsyncLifetime
 {
-    private readonly ShippedSite _site = new();
-
     public IReadOnlyList<(string Address, IHtmlDocument Page)> All { get; private set; } = [];
 
     public async ValueTask InitializeAsync()
     {
-        var reader = _site.NewStranger();
-        var plan = _site.Services.GetRequiredService<LiveGuide>().Current.Recovery!;
+        var reader = site.NewStranger();
+        var plan = site.Services.GetRequiredService<LiveGuide>().Current.Recovery!;
         var all = new List<(string, IHtmlDocument)>();
         foreach (var address in RecoveryPlanCheck.AllPaths(plan).Select(answers => plan.AddressOf(answers)))
             all.Add((address, await GuideSite.PageAsync(reader, address)));
         All = all;
     }
 
-    public async ValueTask DisposeAsync() => await _site.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 
-public sealed class FinderTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class FinderTests(SharedSite site)
 {
     private const string First = "Can you still sign in to Netflix?";
     private const string Second = "Do you still control the mailbox of the account?";

@@ -3,7 +3,7 @@ using System.Net;
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 
 /// <summary>The plan as one file to keep.</summary>
-public sealed class KeepTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class KeepTests(SharedSite site)
 {
     [Fact]
     public async Task The_file_holds_every_step_and_needs_nothing_else()

@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 
 /// <summary>Whoever is not the owner has another plan; bookmarks from before that question keep theirs.</summary>
-public sealed class OwnerTests(ShippedSite site) : IClassFixture<ShippedSite>
+public sealed class OwnerTests(ShippedSite site)
 {
     [Theory]
     [InlineData("owner=profile&inbox=yes&someone=no", "tell-owner", "own-profile-email")]

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class CarryTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class CarryTests(SharedSite site)
 {
     private const string There = "1~inbox-2fa.t20261120~never-share-codes.t20261101~profile-lock.t20261101~verify-phone.x20261124~who-has-password.t20261110";
     private const string Here = "1~never-share-codes.t20261101~profile-lock.n20261120~unique-password.t20261125~verify-phone.t20261101";

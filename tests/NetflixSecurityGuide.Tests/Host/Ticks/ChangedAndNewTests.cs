@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class ChangedAndNewTests : IDisposable
+public sealed class ChangedAndNewTests(SharedSite shared) : IDisposable
 {
     private readonly TemporaryContent _content = TemporaryContent.Fixture();
 
@@ -67,10 +67,9 @@ public sealed class ChangedAndNewTests : IDisposable
     [Fact]
     public async Task A_visit_is_noted_only_for_readers_who_have_ticks()
     {
-        await using var site = GuideSite.WithContent(_content.Folder.Root);
-        using var stranger = await site.NewStranger().AskAsync("/checklist");
-        using var reader = await site.GetWithAsync("1~unique-password.t20261125", "/checklist");
-        using var article = await site.GetWithAsync("1~unique-password.t20261125", "/guide/password");
+        using var stranger = await shared.NewStranger().AskAsync("/checklist");
+        using var reader = await shared.GetWithAsync("1~unique-password.t20261125", "/checklist");
+        using var article = await shared.GetWithAsync("1~unique-password.t20261125", "/guide/password");
 
         Assert.False(stranger.Headers.Contains("Set-Cookie"));
         Assert.Equal("20261125", TicksRequests.CookieOf(reader, Visits.CookieName));
@@ -86,8 +85,7 @@ public sealed class ChangedAndNewTests : IDisposable
     [InlineData("20261125.<b>")]
     public async Task A_forged_visit_is_ignored(string visits)
     {
-        await using var site = GuideSite.WithContent(_content.Folder.Root);
-        using var answer = await site.GetWithAsync("1~unique-password.t20261125", "/checklist", visits);
+        using var answer = await shared.GetWithAsync("1~unique-password.t20261125", "/checklist", visits);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.All((await GuideSite.PageAsync(answer)).QuerySelectorAll(".item__state"), note => Assert.Empty(note.TextContent));

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class FilterTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class FilterTests(SharedSite site)
 {
     private const string Ticks = "1~profile-lock.n20261120~review-devices.t20261001~unique-password.t20261125";
 

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Guide.Facts;
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
 /// <summary>What the browser keeps: the cookie with every item in it, and the privacy page that prints it.</summary>
-public sealed class KeptByBrowserTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class KeptByBrowserTests(SharedSite site)
 {
     [Fact]
     public async Task With_every_item_ticked_or_set_aside_the_cookie_stays_below_its_limit()

@@ -3,7 +3,7 @@ using System.Net;
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
 /// <summary>Readers whose browser keeps no cookies, without script.</summary>
-public sealed class NoCookiesTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class NoCookiesTests(SharedSite site)
 {
     private static readonly (string, string)[] Tick = [("items", "review-devices"), ("were", ""), ("ticked", "review-devices"), ("return", "/guide/devices#list")];
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class ReminderTests
+public sealed class ReminderTests(GuideSite site) : IClassFixture<GuideSite>
 {
     [Theory]
     [InlineData("2026-11-25", "2026-12-25", "2027-01-25", "2027-02-25")]
@@ -11,9 +11,7 @@ public sealed class ReminderTests
     [InlineData("2028-01-31", "2028-02-28", "2028-03-28", "2028-04-28")]
     public async Task The_reminder_comes_every_month_from_next_month_on(string today, params string[] days)
     {
-        await using var site = new GuideSite();
-        site.Clock.AdjustTime(DateTimeOffset.Parse(today + "T23:59:00Z", CultureInfo.InvariantCulture));
-        var check = Assert.Single(Ical.Net.Calendar.Load(await FileAsync(site))!.Events);
+        var check = Assert.Single(Ical.Net.Calendar.Load(await FileAsync(today + "T23:59:00Z"))!.Events);
 
         var occurrences = check.GetOccurrences(check.Start!).Take(days.Length).Select(occurrence => occurrence.Period.StartTime.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -28,9 +26,7 @@ public sealed class ReminderTests
     [Fact]
     public async Task The_file_keeps_to_the_rules_of_its_format()
     {
-        await using var site = new GuideSite();
-
-        var file = await FileAsync(site);
+        var file = await FileAsync("2026-11-25T12:00:00Z");
 
         Assert.EndsWith("END:VCALENDAR\r\n", file, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', file.Replace("\r\n", "", StringComparison.Ordinal));
@@ -39,8 +35,9 @@ public sealed class ReminderTests
             Assert.Contains(line, file.Split("\r\n"));
     }
 
-    private static async Task<string> FileAsync(GuideSite site)
+    private async Task<string> FileAsync(string now)
     {
+        site.Clock.AdjustTime(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
         using var answer = await site.NewStranger().AskAsync("/checklist/reminder.ics");
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class SetAsideTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class SetAsideTests(SharedSite site)
 {
     [Fact]
     public async Task An_item_set_aside_leaves_the_sums_and_comes_back_with_its_tick()

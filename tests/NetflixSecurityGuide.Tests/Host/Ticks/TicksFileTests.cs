@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-public sealed class TicksFileTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class TicksFileTests(SharedSite site)
 {
     private const string Ticks = "1~from-tomorrow.t20261101.z9~inbox-2fa.t20261120.r3~profile-lock.n20261120~verify-phone.x20261124";
 

@@ -10,7 +10,7 @@ using NetflixSecurityGuide.Tests.Host;
 namespace NetflixSecurityGuide.Tests.Unit.Ticks;
 
 /// <summary>Two tabs of one browser, without script: each shows the list as it was when it was loaded, and posts that.</summary>
-public sealed class TwoTabsTests(GuideSite site) : IClassFixture<GuideSite>
+public sealed class TwoTabsTests(SharedSite site)
 {
     private static readonly string[] Items = ["unique-password", "review-devices", "inbox-2fa", "profile-lock", "verify-phone"];
 
