@@ -68,8 +68,9 @@ public sealed class JourneyTests(Browser browser, Firefox firefox, RunningSite s
     {
         await using var engine = await EngineStart.StartAsync(name, browser, firefox);
         await engine.GoToAsync(site.Of("/search?q=password"));
+        await engine.EvalAsync("void (line => window.fetch = (...asked) => line(...asked).finally(() => window.isAnswered = true))(fetch)");
         await engine.ClickAsync(".theme button[value=dark]");
-        await engine.UntilAsync("document.documentElement.dataset.theme === 'dark' && location.search === '?q=password'");
+        await engine.UntilAsync("document.documentElement.dataset.theme === 'dark' && location.search === '?q=password' && window.isAnswered");
 
         await engine.GoToAsync(site.Of("/facts"));
         await engine.UntilAsync("document.documentElement.dataset.theme === 'dark'");

@@ -1,12 +1,11 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using NetflixSecurityGuide.BrowserTests.Axe;
 using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
 /// <summary>The questions and plans that readers get: on paper, on a small screen, and by the rules of axe.</summary>
-public sealed class ShippedPlanTests(Browser browser, ShippedSite site)
+public sealed class ShippedPlanTests(Browser browser, SharedWindow shared, ShippedSite site) : IClassFixture<SharedWindow>
 {
     private const string Plan = "/recover?owner=yes&signin=no&inbox=yes&payer=direct&someone=no";
 
@@ -47,14 +46,11 @@ public sealed class ShippedPlanTests(Browser browser, ShippedSite site)
     [InlineData("/recover?owner=yes&signin=unknown&inbox=unknown&payer=unknown&someone=unknown")]
     public async Task Axe_finds_nothing_on_questions_plans_and_words(string address)
     {
-        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
-        var page = await window.NewPageAsync();
+        var page = shared.Page;
         await page.GotoAsync(site.Of(address));
-        foreach (var summary in await page.Locator("details > summary").AllAsync()) await summary.EvaluateAsync("summary => summary.parentElement.open = true");
+        await page.EvaluateAsync(SitePages.OpenDetails);
 
-        var found = (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations;
-
-        Assert.True(found.Length == 0, string.Join('\n', found.Select(one => $"{one.Id}: {one.Help} {string.Join(' ', one.Nodes.Select(node => node.Html))}")));
+        Findings.None([.. await AxeRun.FindAsync(page, 360, ColorScheme.Light, AxeRules.Structure)]);
     }
 
     [Theory]

@@ -11,6 +11,6 @@ public sealed class EveryPageTests(SharedWindow window, ShippedSite site) : ICla
         var answer = await window.Page.GotoAsync(site.Of(address));
 
         Assert.Equal(SitePages.IsError(address), answer!.Status >= 400);
-        Findings.None([.. await AxeRun.FindAsync(window.Page, 320, ColorScheme.Light, AxeRun.AllRules)]);
+        Findings.None([.. await AxeRun.FindAsync(window.Page, 320, ColorScheme.Light, AxeRules.All)]);
     }
 }
