@@ -143,7 +143,6 @@ addEventListener("pagehide", () => {
 const forms = [...document.querySelectorAll("form[data-checklist]")];
 const next = document.querySelector("[data-next]");
 const boxesOf = form => [...form.querySelectorAll("input[type=checkbox]")];
-const savedOf = form => new Set(form.elements.were.value.split(" "));
 
 let keepsCookies = forms.some(form => form.elements.were.value); // They came from a cookie.
 
@@ -161,14 +160,11 @@ function share(report) {
 
 function show(report) {
   for (const form of forms) {
-    const boxes = boxesOf(form);
-    form.elements.were.value = boxes.map(box => box.value).filter(id => report.ticked.includes(id)).join(" ");
-    for (const box of boxes) {
+    form.elements.were.value = report.ticked.join(" ");
+    for (const box of boxesOf(form)) {
       const item = box.closest("li");
       const button = item.querySelector(".item__aside");
-      const wanted = wish("ticked", box.value);
-      const aside = report.aside.includes(box.value) && wanted === undefined;
-      box.checked = wanted ?? report.ticked.includes(box.value);
+      const aside = report.aside.includes(box.value) && wish("ticked", box.value) === undefined;
       box.hidden = box.disabled = aside;
       item.querySelector(".item__state").textContent = report.notes[box.value] ?? "";
       button.name = aside ? "back" : "aside";
@@ -176,6 +172,7 @@ function show(report) {
       button.setAttribute("aria-label", button.getAttribute("aria-label").replace(/^[^:]*/, button.textContent));
     }
   }
+  mark();
   // The server does not know which plan is open.
   const steps = [...document.querySelectorAll(".plan .item__box:not([hidden])")];
   const done = steps.filter(box => box.checked).length;
@@ -187,7 +184,6 @@ function show(report) {
     if (bar) [bar.max, bar.value] = [Math.max(1, progress.all), progress.done];
     line.querySelector(".progress__text").textContent = progress.text;
   }
-  mark();
   if (!next) return;
   next.hidden = !report.next;
   const link = next.querySelector("a");
@@ -195,10 +191,15 @@ function show(report) {
 }
 
 function mark() {
-  for (const box of forms.flatMap(boxesOf)) {
-    const wanted = wish("ticked", box.value);
-    if (wanted !== undefined) box.checked = wanted;
-    box.closest("li").classList.toggle("item--unsaved", (wanted ?? wish("aside", box.value)) !== undefined);
+  for (const form of forms) {
+    const saved = form.elements.were.value.split(" ");
+    for (const box of boxesOf(form)) {
+      const wanted = wish("ticked", box.value);
+      box.checked = wanted ?? saved.includes(box.value);
+      box.closest("li").classList.toggle("item--unsaved", (wanted ?? wish("aside", box.value)) !== undefined);
+    }
+    // Another tab has saved it.
+    if (!form.querySelector("[data-retry]").hidden && !form.querySelector(".item--unsaved")) say(form, "");
   }
 }
 
@@ -230,11 +231,10 @@ for (const form of forms) {
     if (name) change("aside", value, name === "aside");
     else save();
   });
-  // Ticked before this script came.
-  for (const box of boxesOf(form)) {
-    if (wish("ticked", box.value) === undefined && box.checked !== savedOf(form).has(box.value)) change("ticked", box.value, box.checked);
-  }
 }
+// Ticked before this script came.
+const early = forms.flatMap(boxesOf).filter(box => wish("ticked", box.value) === undefined && box.checked !== box.defaultChecked);
+for (const box of early) change("ticked", box.value, !box.defaultChecked);
 const resume = () => isEmpty(unsent()) || save();
 mark();
 resume();
