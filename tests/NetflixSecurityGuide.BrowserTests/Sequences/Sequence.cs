@@ -68,13 +68,14 @@ internal sealed class Sequence
         {
             site.Line.State = Line.Good;
             site.Line.LetGo();
-            foreach (var page in sequence._pages) await page.CloseAsync();
+            // The next sequence begins in the tab that is left: to open one takes longer than to load a page.
+            foreach (var page in window.Pages.Skip(1).ToArray()) await page.CloseAsync();
         }
     }
 
     private async Task<string?> RunAsync()
     {
-        await OpenAsync();
+        await BeginAsync(_window.Pages.Count > 0 ? _window.Pages[0] : await _window.NewPageAsync());
         for (var left = _random.Next(6, 16); left > 0; left--)
         {
             var at = _random.Next(_actions.Sum(action => action.Weight));
@@ -86,7 +87,7 @@ internal sealed class Sequence
         if (_line.State == Line.Slow) _line.State = Line.Good;
         if (await UntilRightAsync(isAllSaved: false) is { } fault) return $"on the line as it was ({_line.State}): {fault}";
         _line.State = Line.Good;
-        await OpenAsync();
+        await LeaveAsync(page => page.ReloadAsync());
         return await UntilRightAsync(isAllSaved: true) is { } lost ? $"on a good line: {lost}" : null;
     }
 
@@ -122,11 +123,11 @@ internal sealed class Sequence
         return LeaveAsync(page => page.GotoAsync(new Uri(_root, address).AbsoluteUri));
     }
 
-    private static async Task GoBackAsync(IPage page)
+    private async Task GoBackAsync(IPage page)
     {
         await page.GoBackAsync();
-        // Before the first page was none.
-        if (page.Url == "about:blank") await page.GoForwardAsync();
+        // Before the first page was none, or that of another sequence.
+        if (new Uri(page.Url).Host != _root.Host) await page.GoForwardAsync();
     }
 
     private async Task LeaveAsync(Func<IPage, Task> leave)
@@ -135,9 +136,11 @@ internal sealed class Sequence
         await leave(_page);
     }
 
-    private async Task OpenAsync()
+    private async Task OpenAsync() => await BeginAsync(await _window.NewPageAsync());
+
+    private async Task BeginAsync(IPage page)
     {
-        _page = await _window.NewPageAsync();
+        _page = page;
         _pages.Add(_page);
         _clicked[_page] = new HashSet<string>(StringComparer.Ordinal);
         await _page.GotoAsync(new Uri(_root, Addresses[_random.Next(2)]).AbsoluteUri);
