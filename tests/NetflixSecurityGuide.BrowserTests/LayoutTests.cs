@@ -34,7 +34,7 @@ public sealed class LayoutTests(Browser browser, SharedWindow shared, ShippedSit
         var lost = new List<string>();
         foreach (var width in new[] { 320, 360, 768, 1280, 1920 }) lost.AddRange(await LostAsync(page, width));
         await SetTextSizeAsync(page, percent: 200);
-        foreach (var width in new[] { 640, 1280 }) lost.AddRange(await LostAsync(page, width));
+        foreach (var width in new[] { 360, 640, 1280 }) lost.AddRange(await LostAsync(page, width));
 
         Findings.None(lost);
     }

@@ -12,6 +12,31 @@ public sealed class ReaderSettingsTests(Browser browser, RunningSite site)
           .map(part => part.outerHTML.slice(0, 100))
         """;
 
+    /// <summary>The browser paints the page's colour behind text, so words in that colour are blank.</summary>
+    private const string Blank = """
+        () => [...document.querySelectorAll('button, .button, .door, summary, .mark, mark')]
+          .filter(part => part.checkVisibility() && getComputedStyle(part).forcedColorAdjust !== 'none' && getComputedStyle(part).color === getComputedStyle(document.body).backgroundColor)
+          .map(part => part.outerHTML.slice(0, 100))
+        """;
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/guide/devices")]
+    [InlineData("/checklist")]
+    [InlineData("/codes")]
+    [InlineData("/facts")]
+    [InlineData("/recover")]
+    [InlineData(SitePages.Plan)]
+    [InlineData("/search?q=password")]
+    public async Task With_forced_colours_no_button_is_blank(string address)
+    {
+        await using var window = await browser.OpenAsync(new() { ForcedColors = ForcedColors.Active });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of(address));
+
+        Findings.None(await page.EvaluateAsync<string[]>(Blank));
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
