@@ -71,9 +71,8 @@ internal sealed partial class StartedSite : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // Else the build leaves servers behind, which another build may be using by the time the test ends. The analyzers
-            // have judged the code when these tests were built.
-            Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false", ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0", ["RunAnalyzers"] = "false" },
+            // Else the build leaves servers behind, which another build may be using by the time the test ends.
+            Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false", ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0" },
         };
         // What the test runner sets for itself is not there in a terminal.
         foreach (var name in start.Environment.Keys.Where(IsOfTestRunner).ToList()) start.Environment.Remove(name);

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Operations;
@@ -17,7 +17,7 @@ public sealed partial class FirstUse(PageRenderer renderer, PageCacheFiller page
 
     /// <summary>A form, because a form needs most; this one changes nothing.</summary>
     private static readonly byte[] Form = System.Text.Encoding.ASCII.GetBytes(
-        $"POST /theme HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {Fields.Length}\r\n\r\n{Fields}");
+        $"POST {ThemeChoice.Path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {Fields.Length}\r\n\r\n{Fields}");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,15 +41,13 @@ public sealed partial class FirstUse(PageRenderer renderer, PageCacheFiller page
         }
     }
 
-    /// <summary>Over a connection, where the server listens on one that this machine can reach without TLS.</summary>
+    /// <summary>Over a connection, as a reader would.</summary>
     private async Task AskAsync(CancellationToken stopping)
     {
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses
-            .Select(address => Uri.TryCreate(address.Replace("*", "localhost", StringComparison.Ordinal).Replace("+", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var uri) ? uri : null)
-            .FirstOrDefault(uri => uri?.Scheme == Uri.UriSchemeHttp);
-        if (address is null) return;
+        // A socket file is no address; nobody reaches that one but the proxy of this machine.
+        if (!Uri.TryCreate(ListenAddresses.Own(server), UriKind.Absolute, out var address) || address.Host == "unix") return;
         using var client = new TcpClient();
-        await client.ConnectAsync(address.Host is "0.0.0.0" or "[::]" ? "localhost" : address.Host, address.Port, stopping);
+        await client.ConnectAsync(address.Host, address.Port, stopping);
         await client.GetStream().WriteAsync(Form, stopping);
         var room = new byte[1024];
         while (await client.GetStream().ReadAsync(room, stopping) > 0)

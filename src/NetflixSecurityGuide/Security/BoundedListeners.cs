@@ -43,6 +43,7 @@ public sealed class BoundedListeners(IOptions<SocketTransportOptions> options, I
 /// <summary>Puts the limit around every address that the server listens on.</summary>
 public static class BoundedConnections
 {
+    /// <summary>Takes the place of the framework's own sockets, for every endpoint.</summary>
     public static void AddConnectionLimit(this IServiceCollection services, ConnectionLimit limit)
     {
         services.AddSingleton(limit).AddSingleton<IConnectionListenerFactory, BoundedListeners>();

@@ -24,6 +24,7 @@ public sealed class ConnectionLimit(int max)
     private int _ending;
     private long _cut;
 
+    /// <summary>How many connections may be open at once.</summary>
     public int Max => max;
 
     /// <summary>How many connections are open now.</summary>
@@ -42,10 +43,12 @@ public sealed class ConnectionLimit(int max)
     /// Waits for a free seat, and makes one. The server takes no further connection meanwhile: those that are cut still
     /// hold their memory until they have ended, and a flood comes faster than they end.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The server listens no more.</exception>
     public async ValueTask MakeRoomAsync(CancellationToken cancellation)
     {
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             OpenConnection? cut;
             Task? left;
             lock (_lock)

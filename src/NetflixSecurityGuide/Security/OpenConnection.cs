@@ -11,6 +11,7 @@ public sealed class OpenConnection(ConnectionContext context)
     /// <summary>Whether it was chosen to be cut.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>Ends it at once, whatever is under way on it.</summary>
     public void Cut() => context.Abort(new ConnectionAbortedException("Too many connections are open."));
 }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace NetflixSecurityGuide.Site;
 
@@ -12,6 +14,11 @@ internal static partial class ListenAddresses
     private const string UrlsKey = "urls";
     private const string HttpPortsKey = "http_ports";
     private const string HttpsPortsKey = "https_ports";
+
+    /// <summary>Where this machine itself reaches the server; null before it listens. An address such as <c>http://[::]:8080</c> means every address of the machine.</summary>
+    public static string? Own(IServer server) => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?
+        .Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+        .Replace("+", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal);
 
     public static IEnumerable<string> Faults(IConfiguration configuration)
     {

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Hosting.Server;
 
 namespace NetflixSecurityGuide.Site;
@@ -19,9 +18,7 @@ public sealed partial class SiteAddress(GuideSettings settings, IServer server, 
 
     private static Uri Find(IServer server, IHostEnvironment environment, ILogger log)
     {
-        var listening = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?
-            .Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
-            .Replace("+", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal) ?? "http://localhost";
+        var listening = ListenAddresses.Own(server) ?? "http://localhost";
         if (!environment.IsDevelopment()) NotConfigured(log, listening);
         return new Uri(listening);
     }

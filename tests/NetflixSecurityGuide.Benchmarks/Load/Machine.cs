@@ -27,6 +27,21 @@ internal static class Machine
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program}: {await errors}{output}");
     }
 
+    /// <summary>Ends a program that <see cref="Start"/> began, as an operator would, and waits for it.</summary>
+    public static async Task StopAsync(Process process)
+    {
+        await SignalAsync(process, "TERM");
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    /// <param name="name">Without SIG, for example HUP.</param>
+    public static async Task SignalAsync(Process process, string name)
+    {
+        using var signal = Process.Start("kill", ["-" + name, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await signal.WaitForExitAsync();
+    }
+
     /// <summary>Processor time that the process has used so far, in seconds.</summary>
     public static double CpuSeconds(int processId)
     {

@@ -41,34 +41,25 @@ internal sealed class NginxTwin : IAsyncDisposable
         }
 
         var configuration = Path.Combine(folder, "nginx.conf");
-        await File.WriteAllTextAsync(configuration, string.Create(CultureInfo.InvariantCulture, $$"""
-            worker_processes 1;
-            daemon off;
-            pid {{folder}}/nginx.pid;
-            error_log {{folder}}/error.log;
-            events { worker_connections 1024; }
-            http {
-              access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000;
-              open_file_cache max=1000 inactive=60s; 
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+        await File.WriteAllTextAsync(configuration, NginxFile.Of(folder, $$"""
+              sendfile on; tcp_nopush on; keepalive_requests 100000000;
+              open_file_cache max=1000 inactive=60s;
               server {
-                listen 127.0.0.1:{{port}};
+                listen {{address.Authority}};
                 root {{folder}}/www;
                 gzip_static on;
                 {{locations}}
               }
-            }
             """));
         var process = Machine.Start(Machine.ServerCore, "nginx", ["-c", configuration]);
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         await WaitUntilUpAsync(client, new Uri(address, paths[0]));
         return new NginxTwin(process, folder, address);
     }
 
     public async ValueTask DisposeAsync()
     {
-        using (var stop = Process.Start("kill", _process.Id.ToString(CultureInfo.InvariantCulture))) await stop.WaitForExitAsync();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await Machine.StopAsync(_process);
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -22,7 +22,7 @@ internal sealed class FrontServer : IAsyncDisposable
             .Replace("listen 8000", $"listen 127.0.0.1:{port}", StringComparison.Ordinal).Replace("bind :8000", $"bind 127.0.0.1:{port}", StringComparison.Ordinal)
             .Replace("/var/cache/nginx/guide", Path.Combine(_folder, "cache"), StringComparison.Ordinal);
         var file = Path.Combine(_folder, name);
-        File.WriteAllText(file, name == "nginx.conf" ? Whole(text) : text);
+        File.WriteAllText(file, name == "nginx.conf" ? NginxFile.Of(_folder, text) : text);
         var (program, arguments) = command(_folder, file);
         _process = Machine.Start(Machine.LoadCore, program, arguments);
         _ = _process.StandardOutput.ReadToEndAsync();
@@ -59,23 +59,9 @@ internal sealed class FrontServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        using (var signal = Process.Start("kill", ["-TERM", Number(_process.Id)])) await signal.WaitForExitAsync();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await Machine.StopAsync(_process);
         Directory.Delete(_folder, recursive: true);
     }
-
-    private string Whole(string http) => $$"""
-        worker_processes 1;
-        daemon off;
-        pid {{_folder}}/nginx.pid;
-        error_log {{_folder}}/error.log;
-        events { worker_connections 1024; }
-        http {
-        access_log off;
-        {{http}}
-        }
-        """;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

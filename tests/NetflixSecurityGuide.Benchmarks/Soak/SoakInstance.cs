@@ -63,7 +63,7 @@ internal sealed class SoakInstance(string folder, string content, string core, i
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
             $"POST /checklist HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {form.Length}\r\n\r\n{form[..20]}")), cancellation);
         await Task.Delay(500, cancellation);
-        using (var signal = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)])) await signal.WaitForExitAsync(cancellation);
+        await Machine.SignalAsync(_process!, "TERM");
         await Task.Delay(1500, cancellation);
         var answer = "";
         try
@@ -76,7 +76,7 @@ internal sealed class SoakInstance(string folder, string content, string core, i
             answer = fault.Message;
         }
 
-        await _process.WaitForExitAsync(cancellation);
+        await _process!.WaitForExitAsync(cancellation);
         if (!answer.StartsWith("HTTP/1.1 303", StringComparison.Ordinal) || !answer.Contains("Set-Cookie: ticks=1~inbox-2fa.", StringComparison.OrdinalIgnoreCase))
             figures.Fault("requests dropped by a graceful stop", answer.Split('\n')[0]);
         if (_process.ExitCode != 0) figures.Fault("requests dropped by a graceful stop", string.Create(CultureInfo.InvariantCulture, $"exit code {_process.ExitCode}"));

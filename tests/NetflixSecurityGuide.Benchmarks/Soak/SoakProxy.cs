@@ -11,13 +11,12 @@ internal sealed class SoakProxy : IAsyncDisposable
     public const string InstanceHeader = "X-Instance";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("guide-proxy-").FullName;
-    private readonly int _port;
     private readonly Uri[] _instances;
     private readonly Process _process;
 
     public SoakProxy(int port, params Uri[] instances)
     {
-        (_port, _instances) = (port, instances);
+        _instances = instances;
         Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         File.WriteAllText(ConfigurationFile, Configuration(without: null));
         _process = Machine.Start(Machine.LoadCore, "nginx", ["-c", ConfigurationFile]);
@@ -31,38 +30,24 @@ internal sealed class SoakProxy : IAsyncDisposable
     public async Task TakeOutAsync(Uri? instance, CancellationToken cancellation)
     {
         await File.WriteAllTextAsync(ConfigurationFile, Configuration(instance), cancellation);
-        await SignalAsync("HUP");
+        await Machine.SignalAsync(_process, "HUP");
         await Task.Delay(TimeSpan.FromSeconds(1), cancellation);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await SignalAsync("TERM");
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await Machine.StopAsync(_process);
         Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task SignalAsync(string name)
-    {
-        using var signal = Process.Start("kill", ["-" + name, _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await signal.WaitForExitAsync();
     }
 
     private string Configuration(Uri? without)
     {
         var servers = string.Concat(_instances.Select(instance => $"server {instance.Authority}{(instance == without ? " down" : "")}; "));
-        return string.Create(CultureInfo.InvariantCulture, $$"""
-            worker_processes 1;
-            daemon off;
-            pid {{_folder}}/nginx.pid;
-            error_log {{_folder}}/error.log;
-            events { worker_connections 1024; }
-            http {
-              access_log off; keepalive_requests 100000000;
+        return NginxFile.Of(_folder, $$"""
+              keepalive_requests 100000000;
               upstream site { {{servers}} }
               server {
-                listen 127.0.0.1:{{_port}};
+                listen {{Address.Authority}};
                 location / {
                   proxy_pass http://site;
                   # In HTTP/1.0 nobody can tell half a page from a whole one.
@@ -75,7 +60,6 @@ internal sealed class SoakProxy : IAsyncDisposable
                   add_header {{InstanceHeader}} $upstream_addr always;
                 }
               }
-            }
             """);
     }
 }
