@@ -2,6 +2,7 @@ using System.Text;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Caching;
 
@@ -20,11 +21,11 @@ public static class VisibleState
         if (shows >= ReaderPart.Colours) name.Append(ThemeChoice.Of(request)).Append(End);
         if (shows < ReaderPart.OwnItems) return name.ToString();
 
-        foreach (var item in shows == ReaderPart.OwnItems ? page.Items : checklist.Guide.Items.Values) AppendItem(name, checklist.View(item));
+        foreach (var item in shows == ReaderPart.OwnItems ? page.Items : checklist.Guide.Items.Values) AppendItem(name, checklist.View(item), checklist.Guide.Words);
         if (shows >= ReaderPart.AllItems) name.Append(checklist.HasStarted).Append(checklist.HasEmergency).Append(End);
         if (shows >= ReaderPart.Cookies) name.Append(checklist.State.ToCookie()).Append(End).Append(Visits.Read(request)).Append(End);
         return name.ToString();
     }
 
-    private static void AppendItem(StringBuilder name, ItemView view) => name.Append((char)('a' + (int)view.Status)).Append(view.Note).Append(End);
+    private static void AppendItem(StringBuilder name, ItemView view, GuideWords words) => name.Append((char)('a' + (int)view.Status)).Append(view.Note(words)).Append(End);
 }

@@ -23,13 +23,14 @@ public sealed record ChecklistReport(
 
     public static ChecklistReport Of(ReaderChecklist checklist)
     {
-        var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = ProgressReport.Of(checklist.Overall) };
-        foreach (var article in checklist.Guide.Articles) progress[article.Slug] = ProgressReport.Of(checklist.Of(article.Items));
-        foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = ProgressReport.Of(checklist.Of(group.Items));
+        var words = checklist.Guide.Words;
+        var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = Report(checklist.Overall) };
+        foreach (var article in checklist.Guide.Articles) progress[article.Slug] = Report(checklist.Of(article.Items));
+        foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = Report(checklist.Of(group.Items));
 
-        progress["emergency"] = ProgressReport.Of(checklist.Of(checklist.Guide.Emergency));
-        progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text);
-        foreach (var (value, _) in ItemFilter.Tabs)
+        progress["emergency"] = Report(checklist.Of(checklist.Guide.Emergency));
+        progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text(words));
+        foreach (var value in ItemFilter.Tabs)
         {
             var count = checklist.Listed.Count((ItemFilter.None with { Show = value }).Matches);
             progress["tab-" + value] = new ProgressReport(0, count, count.ToString(CultureInfo.InvariantCulture));
@@ -41,10 +42,12 @@ public sealed record ChecklistReport(
         {
             if (view.IsTicked) ticked.Add(view.Item.Id);
             if (view.IsSetAside) aside.Add(view.Item.Id);
-            if (view.Note is { Length: > 0 } note) notes[view.Item.Id] = note;
+            if (view.Note(words) is { Length: > 0 } note) notes[view.Item.Id] = note;
         }
 
         return new ChecklistReport(ticked, progress, aside, notes, checklist.Next);
+
+        ProgressReport Report(Progress progress) => new(progress.Done, progress.All, progress.Text(words.Checklist));
     }
 }
 
@@ -54,7 +57,4 @@ public sealed record ChecklistReport(
 internal sealed partial class ChecklistReportJson : JsonSerializerContext;
 
 /// <summary>One progress line.</summary>
-public sealed record ProgressReport(int Done, int All, string Text)
-{
-    public static ProgressReport Of(Progress progress) => new(progress.Done, progress.All, progress.Text);
-}
+public sealed record ProgressReport(int Done, int All, string Text);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -9,14 +9,8 @@ public sealed record DueItems(int Count, DateOnly? LastDone)
     /// <summary>The name that the page's script finds the line by.</summary>
     public const string Scope = "due";
 
-    public string Text => Count switch
-    {
-        0 => "Nothing is due now.",
-        1 => $"1 check is due again. You last did it on {Day}.",
-        _ => $"{Count} checks are due again. The last time was {Day}.",
-    };
-
-    private string? Day => LastDone?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Text(GuideWords words) =>
+        LastDone is { } day ? words.Checklist.Due.Of(Count, words.Dates.Full(day)) : words.Checklist.DueNone;
 
     public static DueItems Of(IEnumerable<ItemView> views)
     {

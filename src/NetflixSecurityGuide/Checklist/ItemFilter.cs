@@ -1,5 +1,7 @@
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
+using System.Collections.Immutable;
+using NetflixSecurityGuide.Words.Rooms;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -15,18 +17,31 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
 
     public static ItemFilter None { get; } = new(null, null, null);
 
-    /// <summary>Values of <see cref="ShowKey"/> in the order in which they are offered, with their names.</summary>
-    public static IReadOnlyList<(string Value, string Name)> ShowChoices { get; } =
-        [("left", "Left"), ("due", "Due"), ("done", "Done"), ("changed", "Changed or new"), ("aside", "Set aside")];
+    /// <summary>Values of <see cref="ShowKey"/> in the order in which they are offered.</summary>
+    public static ImmutableArray<string> ShowChoices { get; } = ["left", "due", "done", "changed", "aside"];
 
     /// <summary>The choices in the row above the list; the rest are below "More". Empty is all.</summary>
-    public static IReadOnlyList<(string Value, string Name)> Tabs { get; } = [.. ShowChoices.Take(3), ("", "All")];
+    public static ImmutableArray<string> Tabs { get; } = [.. ShowChoices[..3], ""];
+
+    /// <summary>The choices below "More".</summary>
+    public static ImmutableArray<string> MoreChoices { get; } = ShowChoices[3..];
 
     /// <summary>Values that the site does not know are ignored.</summary>
     public static ItemFilter Of(IQueryCollection query, GuideSnapshot guide) => new(
-        ShowChoices.Select(choice => choice.Value).FirstOrDefault(value => Is(query, ShowKey, value)),
+        ShowChoices.FirstOrDefault(value => Is(query, ShowKey, value)),
         Enum.GetValues<ItemLevel>().Cast<ItemLevel?>().FirstOrDefault(level => Is(query, LevelKey, NameOf(level!.Value))),
         guide.ItemGroups.FirstOrDefault(group => Is(query, GroupKey, group.Slug)));
+
+    /// <summary>What a choice is called.</summary>
+    public static string LabelOf(string show, ChecklistWords words) => show switch
+    {
+        "left" => words.Left,
+        "due" => words.DueTab,
+        "done" => words.DoneTab,
+        "changed" => words.Changed,
+        "aside" => words.Aside,
+        _ => words.All,
+    };
 
     public static string NameOf(ItemLevel level) => level.ToString().ToLowerInvariant();
 
@@ -64,16 +79,16 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
     ];
 
     /// <summary>The ways to see more, each with one condition fewer and what it is then called.</summary>
-    public IEnumerable<(string Name, ItemFilter Filter)> Wider()
+    public IEnumerable<(string Name, ItemFilter Filter)> Wider(ChecklistWords words)
     {
         ItemFilter[] wider = [this with { Show = null }, this with { Level = null }, this with { Group = null }];
-        string[] names = ["Done or not", "Every level", "Every article"];
+        string[] names = [words.DoneOrNot, words.EveryLevel, words.EveryArticle];
         for (var at = 0; at < wider.Length; at++)
         {
             if (wider[at] != this && wider[at].IsActive) yield return (names[at], wider[at]);
         }
 
-        yield return ("The whole list", None);
+        yield return (words.WholeList, None);
     }
 
     private static bool Is(IQueryCollection query, string key, string value) => query[key] is [var given] && given == value;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -17,24 +17,35 @@ public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Stat
     /// <summary>Whether the open item joined the guide after the reader's last visit.</summary>
     public bool IsNew { get; init; }
 
-    /// <summary>What the reader should know of the item beyond its tick; empty where there is nothing.</summary>
-    public string Note => Status switch
+    /// <summary>The status with its day; two views with the same stand the same.</summary>
+    public (ItemStatus Status, DateOnly? Since) State => (Status, Status switch
     {
-        ItemStatus.DueAgain => $"Due again. You last did this on {Day(Mark.Ticked)}.",
-        ItemStatus.Changed => $"Changed since you ticked it on {Day(Mark.Ticked)}: {Item.Changed?.TrimEnd('.')}. Please look again.",
-        ItemStatus.SetAside => $"Set aside on {Day(Mark.SetAside)}. It does not count.",
-        _ => IsNew ? "New since your last visit." : "",
+        ItemStatus.Open => null,
+        ItemStatus.SetAside => Mark.SetAside,
+        _ => Mark.Ticked,
+    });
+
+    /// <summary>What the reader should know of the item beyond its tick; empty where there is nothing.</summary>
+    public string Note(GuideWords words) => Status switch
+    {
+        ItemStatus.DueAgain => words.Item.DueNote.Of(Day(words)),
+        ItemStatus.Changed => words.Item.ChangedNote.Of(Day(words), Item.Changed?.TrimEnd('.') ?? ""),
+        ItemStatus.SetAside => words.Item.AsideNote.Of(Day(words)),
+        _ => IsNew ? words.Item.NewNote : "",
     };
 
     /// <summary>The item's status as part of a sentence.</summary>
-    public string Standing => Status switch
+    public string Standing(GuideWords words) => Status switch
     {
-        ItemStatus.Done => $"ticked on {Day(Mark.Ticked)}",
-        ItemStatus.DueAgain => $"ticked on {Day(Mark.Ticked)}, due again",
-        ItemStatus.Changed => $"ticked on {Day(Mark.Ticked)}, changed since",
-        ItemStatus.SetAside => $"set aside on {Day(Mark.SetAside)}",
-        _ => "open",
+        ItemStatus.Done => words.Item.Ticked.Of(Day(words)),
+        ItemStatus.DueAgain => words.Item.TickedDue.Of(Day(words)),
+        ItemStatus.Changed => words.Item.TickedChanged.Of(Day(words)),
+        ItemStatus.SetAside => words.Item.Aside.Of(Day(words)),
+        _ => words.Item.Open,
     };
+
+    /// <summary>The item and how it stands.</summary>
+    public string Line(GuideWords words) => words.Item.Standing.Of(Item.TitleText, Standing(words));
 
     public static ItemView Of(ChecklistItem item, ChecklistState state, DateOnly today)
     {
@@ -50,5 +61,5 @@ public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Stat
         return item.EveryDays is { } days && today.DayNumber - ticked.DayNumber > days ? ItemStatus.DueAgain : ItemStatus.Done;
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private string Day(GuideWords words) => State.Since is { } day ? words.Dates.Full(day) : "";
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NetflixSecurityGuide.Words.Rooms;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -11,11 +12,11 @@ public readonly record struct Progress(int Done, int All)
     public int Left => All - Done;
 
     /// <summary>As text; safe when there are no items.</summary>
-    public string Text => this switch
+    public string Text(ChecklistWords words) => this switch
     {
-        { All: 0 } => "Nothing to do",
-        { Left: 0 } => All == 1 ? "Done" : $"All {All} done",
-        _ => $"{Done} of {All} done",
+        { All: 0 } => words.NothingToDo,
+        { Left: 0 } => words.AllDone.Of(All),
+        _ => words.Done.Of(Done, All),
     };
 
     public static Progress Of(IEnumerable<ItemView> views)

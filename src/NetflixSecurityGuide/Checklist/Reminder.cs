@@ -16,6 +16,7 @@ public static class Reminder
     public static string Write(GuideSnapshot guide, SiteAddress site, DateTimeOffset now, DateOnly today)
     {
         var start = today.AddMonths(1);
+        var words = guide.Words.Machines;
         var day = Math.Min(start.Day, LastCommonDay);
         var calendar = new Calendar { ProductId = "-//Netflix Security Guide//Monthly check//EN" };
         calendar.Events.Add(new CalendarEvent
@@ -25,11 +26,11 @@ public static class Reminder
             DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
             Start = new CalDateTime(start.Year, start.Month, day),
             RecurrenceRule = new RecurrenceRule(FrequencyType.Monthly, 1) { ByMonthDay = [day] },
-            Summary = "Netflix security check",
+            Summary = words.Calendar,
             Description = Describe(guide, site),
             Url = new Uri(site.Of(ChecklistEndpoints.SavePath)),
             Transparency = TransparencyType.Transparent,
-            Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromHours(9)), Description = "Netflix security check" } },
+            Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromHours(9)), Description = words.Calendar } },
         });
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
@@ -37,10 +38,11 @@ public static class Reminder
     private static string Describe(GuideSnapshot guide, SiteAddress site)
     {
         var recurring = guide.ItemGroups.SelectMany(group => group.Items).Where(item => item.EveryDays is not null).OrderBy(item => item.EveryDays);
+        var words = guide.Words.Machines;
         return string.Join('\n',
         [
-            $"Your checklist: {site.Of(ChecklistEndpoints.SavePath)}",
-            .. recurring.Select(item => $"- {item.TitleText} (every {item.EveryDays} days)"),
+            words.CalendarList.Of(site.Of(ChecklistEndpoints.SavePath)),
+            .. recurring.Select(item => words.CalendarItem.Of(item.EveryDays!.Value, item.TitleText)),
         ]);
     }
 }

@@ -42,7 +42,7 @@ public sealed record ItemComparison(ItemView Here, ItemView There, ItemView Merg
 {
     public ChecklistItem Item => Here.Item;
 
-    public bool MergeChanges => Here.Standing != Merged.Standing;
+    public bool MergeChanges => Here.State != Merged.State;
 
-    public bool ReplaceChanges => Here.Standing != There.Standing;
+    public bool ReplaceChanges => Here.State != There.State;
 }

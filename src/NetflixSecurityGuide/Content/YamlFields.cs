@@ -174,13 +174,14 @@ public sealed class YamlFields
     }
 
     /// <summary>Notes every key that nobody asked for. Call it last.</summary>
-    public void RefuseOthers()
+    /// <param name="remedy">What to do about it; null names the keys that there are.</param>
+    public void RefuseOthers(string? remedy = null)
     {
         foreach (var key in _mapping.Children.Keys)
         {
             var name = (key as YamlScalarNode)?.Value ?? "?";
             if (!_known.Contains(name))
-                _problems.Add(LineOf(key), $"'{name}' is not a known key", "use only " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
+                _problems.Add(LineOf(key), $"'{name}' is not a known key", remedy ?? "use only " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
         }
     }
 

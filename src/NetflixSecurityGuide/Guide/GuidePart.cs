@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NetflixSecurityGuide.Words.Rooms;
 
 namespace NetflixSecurityGuide.Guide;
 
@@ -18,10 +19,10 @@ public static class GuideParts
     internal static readonly FrozenDictionary<string, GuidePart> ByWord =
         Enum.GetValues<GuidePart>().ToFrozenDictionary(part => part.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public static string NameOf(GuidePart part) => part switch
+    public static string NameOf(GuidePart part, ArticleWords words) => part switch
     {
-        GuidePart.Understand => "Understand it",
-        GuidePart.Protect => "Protect it",
-        _ => "Repair it",
+        GuidePart.Understand => words.Understand,
+        GuidePart.Protect => words.Protect,
+        _ => words.Repair,
     };
 }

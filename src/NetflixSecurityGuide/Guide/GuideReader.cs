@@ -10,6 +10,7 @@ using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide;
 
@@ -57,18 +58,19 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         ContentFile? Find(string path) => byPath.GetValueOrDefault(path);
 
+        var words = Find(GuideWords.FileName) is { } wordsFile ? GuideWords.Read(wordsFile) : GuideWords.English;
         var renames = Find("renames.yml") is { } renamesFile ? RenamesReader.Read(renamesFile, byPath.Keys) : Renames.None;
         var glossary = Find("glossary.yml") is { } glossaryFile ? GlossaryReader.Read(glossaryFile) : GlossaryTerms.None;
         var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
-        var pictures = Pictures.Read(In("pictures/", ".svg"));
-        var blocks = BlockReader.Read([.. In("blocks/", ".md")], glossary, pictures, Own);
-        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own };
+        var pictures = Pictures.Read(In(files, "pictures/", ".svg"));
+        var blocks = BlockReader.Read([.. In(files, "blocks/")], glossary, pictures, Own, words);
+        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own, Words = words };
         var reader = new PageReader(renderer, renames, today);
         var known = new ReadPages(before?.Read, files, today);
 
-        var articles = ReadAll(In("guide/", ".md"), file => known.FindOrRead(file, reader.ReadArticle));
-        var codes = ReadAll(In("codes/", ".md"), file => known.FindOrRead(file, reader.ReadCode));
-        var pages = ReadAll(In("pages/", ".md"), file => known.FindOrRead(file, reader.ReadPage));
+        var articles = ReadAll(In(files, "guide/"), file => known.FindOrRead(file, reader.ReadArticle));
+        var codes = ReadAll(In(files, "codes/"), file => known.FindOrRead(file, reader.ReadCode));
+        var pages = ReadAll(In(files, "pages/"), file => known.FindOrRead(file, reader.ReadPage));
         var factLinks = new List<GuideLink>();
         var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
         var recovery = ReadRecovery(Find, reader, today);
@@ -100,6 +102,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
                 Renames = renames,
                 Settings = settings,
                 Synonyms = synonyms,
+                Words = words,
                 ItemGroups = items.Groups,
                 Essentials = EssentialItem.Of(items.Groups),
                 Items = items.ById,
@@ -110,9 +113,9 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             Due = [.. doubtful, .. settings.Due(folder.ShownName + "/site.yml", today), .. blocks.Unused(all)],
             Notices = OldChecks.In(factSheet, all, byPath, today).Concat(TwinTitles.In(all, byPath)),
         };
-
-        IEnumerable<ContentFile> In(string start, string extension) => files.Where(file => IsIn(file.Path, start, extension));
     }
+
+    private static IEnumerable<ContentFile> In(IEnumerable<ContentFile> files, string start, string extension = ".md") => files.Where(file => IsIn(file.Path, start, extension));
 
     private static bool IsIn(string path, string start, string extension) =>
         path.StartsWith(start, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal) && !path.AsSpan(start.Length).Contains('/');
@@ -159,7 +162,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
     private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
     {
-        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
+        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", GuideWords.FileName, "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
         foreach (var file in files)
         {
             var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch

@@ -7,6 +7,7 @@ using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide;
 
@@ -44,6 +45,9 @@ public sealed record GuideSnapshot
     public required SiteSettings Settings { get; init; }
 
     public required Synonyms Synonyms { get; init; }
+
+    /// <summary>What the site says around the guide's texts.</summary>
+    public required GuideWords Words { get; init; }
 
     /// <summary>Every item once, grouped under the page on which it comes first.</summary>
     public required ImmutableArray<ItemGroup> ItemGroups { get; init; }

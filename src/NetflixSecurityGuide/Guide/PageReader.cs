@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Items;
@@ -10,15 +9,8 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>Reads one Markdown file with front matter into the page it describes.</summary>
 internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, DateOnly today)
 {
-    /// <summary>What a reader can see of a message, with the words for it.</summary>
-    public static readonly FrozenDictionary<string, string> SeeWords = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["digits"] = "Digits",
-        ["link"] = "A link",
-        ["email"] = "By email",
-        ["text"] = "By text message",
-        ["screen"] = "On the TV or another screen",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>What a reader can see of a message.</summary>
+    public static readonly ImmutableArray<string> SeeWords = ["digits", "email", "link", "screen", "text"];
 
     public static readonly string[] CodeAnchors = ["now", "looks", "trigger", "you", "stranger"];
 
@@ -34,9 +26,9 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
     public CodePage? ReadCode(ContentFile file) => Read(file, (fields, page) =>
     {
-        var see = fields.Words("see", required: true, "one or more of " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)) + ", for example [digits, text]");
-        foreach (var word in see.Where(word => !SeeWords.ContainsKey(word)))
-            file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords.Keys.Order(StringComparer.Ordinal)));
+        var see = fields.Words("see", required: true, "one or more of " + string.Join(", ", SeeWords) + ", for example [digits, text]");
+        foreach (var word in see.Where(word => !SeeWords.Contains(word, StringComparer.Ordinal)))
+            file.Problems.Add(fields.LineOf("see"), $"'see' cannot be '{word}'", "use " + string.Join(", ", SeeWords));
         RefuseItems(file, page);
         CheckSections(file, [.. page.Body.Headings.Where(heading => heading.Level == 2)]);
         return new CodePage(page, see);

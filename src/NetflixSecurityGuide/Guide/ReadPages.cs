@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide;
 
@@ -16,10 +17,10 @@ internal sealed class ReadPages
     private readonly Dictionary<string, (string Hash, GuidePage Page)> _pages = new(StringComparer.Ordinal);
     private Dictionary<string, (string Hash, GuidePage Page)> _before = [];
 
-    /// <param name="before">The reading before this one. What all pages are read with (words explained, drawings, blocks, renames, the day) must be the same.</param>
+    /// <param name="before">The reading before this one. What all pages are read with (words explained, words of the interface, drawings, blocks, renames, the day) must be the same.</param>
     public ReadPages(ReadPages? before, IEnumerable<ContentFile> files, DateOnly today)
     {
-        var common = files.Where(file => file.Path is "glossary.yml" or "renames.yml" || file.Path.StartsWith("blocks/", StringComparison.Ordinal) || file.Path.StartsWith("pictures/", StringComparison.Ordinal));
+        var common = files.Where(file => file.Path is "glossary.yml" or "renames.yml" or GuideWords.FileName || file.Path.StartsWith("blocks/", StringComparison.Ordinal) || file.Path.StartsWith("pictures/", StringComparison.Ordinal));
         _surroundings = today.DayNumber + HashOf(common);
         if (before?._surroundings == _surroundings) _before = before._pages;
     }

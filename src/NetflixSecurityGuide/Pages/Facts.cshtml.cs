@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>The rumours and the dated facts; the query can narrow them to one <c>verdict</c>.</summary>
-public sealed class FactsModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "facts";
 
@@ -23,16 +23,13 @@ public sealed class FactsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
         var sheet = Guide.FactSheet;
         Verdicts =
         [
-            .. sheet.Rumours.Select(rumour => (FactWords.Key(rumour.Status), FactWords.Label(rumour.Status)))
-                .Concat(sheet.Facts.Select(fact => (FactWords.Key(fact.Status), FactWords.Label(fact.Status))))
+            .. sheet.Rumours.Select(rumour => (FactWords.Key(rumour.Status), FactWords.Label(rumour.Status, Words.Facts)))
+                .Concat(sheet.Facts.Select(fact => (FactWords.Key(fact.Status), FactWords.Label(fact.Status, Words.Facts))))
                 .GroupBy(verdict => verdict).Select(same => (same.Key.Item1, same.Key.Item2, same.Count())),
         ];
         Verdict = Request.Query["verdict"] is [var only] && Verdicts.Any(verdict => verdict.Key == only) ? only : null;
         Rumours = [.. sheet.Rumours.Where(rumour => Verdict is null || FactWords.Key(rumour.Status) == Verdict)];
         Facts = [.. sheet.Facts.Where(fact => Verdict is null || FactWords.Key(fact.Status) == Verdict)];
-        Describe(
-            "Netflix sign-in: facts and rumours",
-            "How Netflix signs people in today: what it offers, what we did not find, and what became of the stories going round. Dated, with sources.",
-            "/facts");
+        Describe(Words.Facts.Tab, Words.Facts.Description, "/facts");
     }
 }

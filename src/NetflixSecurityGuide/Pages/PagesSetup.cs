@@ -1,9 +1,9 @@
 using System.IO.Compression;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Pages;
 
@@ -23,8 +23,10 @@ public static class PagesSetup
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         RemoveKeyMaker(services);
         services.AddRouting(routing => routing.LowercaseUrls = true);
-        // The page is UTF-8; without this every curly quote and arrow would become a numeric entity.
-        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(HtmlText.Encoder);
+        // Taken once for a request, so that a page never mixes two snapshots, nor texts of one with words of another.
+        services.AddScoped(request => request.GetRequiredService<LiveGuide>().Current);
+        services.AddScoped(request => request.GetRequiredService<GuideSnapshot>().Words);
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // No page holds a secret beside text that a stranger can choose (BREACH).

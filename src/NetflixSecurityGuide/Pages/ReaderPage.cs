@@ -2,20 +2,22 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Sharing;
 using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>What every page has: the guide as it is now, the reader's checklist, and what it says of itself.</summary>
-public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
+public abstract class ReaderPage(GuideSnapshot guide, TimeProvider clock) : PageModel
 {
     private ReaderChecklist? _checklist;
 
-    /// <summary>Taken once, so that a page never mixes two snapshots.</summary>
-    public GuideSnapshot Guide { get; } = live.Current;
+    public GuideSnapshot Guide { get; } = guide;
+
+    /// <summary>The words of the interface.</summary>
+    public GuideWords Words => Guide.Words;
 
     /// <summary>The day by the server's clock (UTC).</summary>
     public DateOnly Today { get; } = clock.Today();
@@ -24,9 +26,6 @@ public abstract class ReaderPage(LiveGuide live, TimeProvider clock) : PageModel
 
     /// <summary>Set by each page's handler.</summary>
     public PageMetadata Meta { get; protected set; } = null!;
-
-    /// <summary>What is wrong with the content on disk; shown in Development only.</summary>
-    public IReadOnlyList<ContentProblem> Problems => live.Problems;
 
     /// <summary>The part of the site that the navigation marks as current.</summary>
     public virtual string Section => "";

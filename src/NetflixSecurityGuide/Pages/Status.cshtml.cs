@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Pages;
 
 /// <summary>What a reader sees instead of a page: the status, in words, and the way on.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class StatusModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public string Title { get; private set; } = "";
 
@@ -37,17 +37,18 @@ public sealed class StatusModel(LiveGuide live, TimeProvider clock) : ReaderPage
         var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var status = failed ? StatusCodes.Status500InternalServerError : asked is null ? StatusCodes.Status404NotFound : Code;
         Response.StatusCode = status;
+        var words = Words.Errors;
         (Title, Explanation) = status switch
         {
-            400 => ("We could not read that request", "Something in the address or the form was not right. Nothing was changed."),
-            403 when SameOriginRule.IsHidden(Request) => ("Your browser hid where that request came from", "So we can't tell it from one of another site. Nothing was changed. Allow your browser to name this site to itself (referrer), or use another browser."),
-            403 => ("That request came from another site", "Only this site's own pages may change your ticks. Nothing was changed."),
-            404 => ("There is no page at this address", "It may have moved, or the link was cut short."),
-            405 => ("This address does not take that", "Go back and use the links on the page. Nothing was changed."),
-            413 => ("That was too much at once", "The form was larger than any of ours. Nothing was changed."),
-            431 => ("Your browser sends too much with each request", "Most of it will be cookies. Clear the cookies of this site and of its parent site, then try again. Nothing was changed."),
-            429 => ("Too many requests", "Wait a minute, then try again. Nothing was lost."),
-            _ => ("Something went wrong on our side", "Your ticks are safe in your browser. Try again in a moment."),
+            400 => (words.BadRequest, words.BadRequestText),
+            403 when SameOriginRule.IsHidden(Request) => (words.HiddenOrigin, words.HiddenOriginText),
+            403 => (words.OtherSite, words.OtherSiteText),
+            404 => (words.NotFound, words.NotFoundText),
+            405 => (words.WrongMethod, words.WrongMethodText),
+            413 => (words.TooLarge, words.TooLargeText),
+            431 => (words.LargeHeaders, words.LargeHeadersText),
+            429 => (words.TooMany, words.TooManyText),
+            _ => (words.OurFault, words.OurFaultText),
         };
         if (status == 404 && asked is not null) Nearest = NearestPages.To(asked.OriginalPath, Guide);
         Describe(Title, Explanation, "/", noIndex: true);

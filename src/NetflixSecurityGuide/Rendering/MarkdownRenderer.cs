@@ -7,6 +7,7 @@ using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Guards;
 using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.Terms;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Rendering;
 
@@ -30,6 +31,9 @@ public sealed class MarkdownRenderer
 
     /// <summary>Pages without a content file, which texts may link to.</summary>
     internal OwnAddresses Own { get; init; } = OwnAddresses.None;
+
+    /// <summary>What the dialect itself says, such as the title of an alert.</summary>
+    public required GuideWords Words { get; init; }
 
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
     internal RenderedBody RenderBody(string markdown, RenderContext context)
@@ -84,7 +88,7 @@ public sealed class MarkdownRenderer
         if (Nesting.IsTooDeep(document, context)) return null;
         RawHtml.Refuse(document, context);
         Attributes.Check(document, context);
-        context.Own = Own;
+        (context.Own, context.Words) = (Own, Words);
         foreach (var construct in _dialect) construct.Read(document, context);
         Leftovers.Refuse(document, context);
         return document;

@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Rendering;
 
@@ -26,6 +27,9 @@ internal sealed class RenderContext
 
     /// <summary>Pages without a content file, which the text may link to; the renderer knows them.</summary>
     public OwnAddresses Own { get; set; } = OwnAddresses.None;
+
+    /// <summary>The language's own words; the renderer knows them.</summary>
+    public GuideWords Words { get; set; } = null!;
 
     public List<GuideLink> Links { get; } = [];
 

@@ -1,4 +1,3 @@
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
@@ -16,18 +15,20 @@ internal static class SearchEntries
         .. guide.Articles.SelectMany(article => OfPage(article, SearchKind.Article)),
         .. guide.Codes.SelectMany(code => OfPage(code, SearchKind.Code)),
         .. guide.Recovery is { } plan ? OfPlan(plan) : [],
-        .. OfFacts(guide.FactSheet),
+        .. OfFacts(guide),
         .. OfGlossary(guide),
         .. guide.Pages.Where(page => page.Slug != "home").SelectMany(page => OfPage(page, SearchKind.Site)),
-        .. SitePages.All.Where(HasNoEntriesBelow).Select(OfKind),
+        .. SitePages.All.Where(HasNoEntriesBelow).Select(kind => OfKind(kind, kind.Route == "/codes" ? SearchKind.Code : SearchKind.Site, guide)),
     ];
 
     /// <summary>Facts and glossary bring their own lines, and are left out of a guide without any.</summary>
     private static bool HasNoEntriesBelow(PageKind kind) => kind is { Search: not null, Route: not ("/facts" or "/glossary") };
 
-    private static SearchEntry OfKind(PageKind kind) => OfKind(kind, kind.Route == "/codes" ? SearchKind.Code : SearchKind.Site);
-
-    private static SearchEntry OfKind(PageKind kind, SearchKind found) => SearchEntry.Top(new SearchPage(kind.Route, kind.Search!.Title, found), kind.Search.Text);
+    private static SearchEntry OfKind(PageKind kind, SearchKind found, GuideSnapshot guide)
+    {
+        var line = kind.Search!(guide.Words.Search);
+        return SearchEntry.Top(new SearchPage(kind.Route, line.Title, found), line.Text);
+    }
 
     private static IEnumerable<SearchEntry> OfPage(GuidePage source, SearchKind kind)
     {
@@ -58,10 +59,11 @@ internal static class SearchEntries
         foreach (var text in plan.Words) yield return SearchEntry.Below(words, SearchKind.Words, text.Id, text.Title, text.Text);
     }
 
-    private static IEnumerable<SearchEntry> OfFacts(FactSheet sheet)
+    private static IEnumerable<SearchEntry> OfFacts(GuideSnapshot guide)
     {
+        var sheet = guide.FactSheet;
         if (sheet.Facts.Length + sheet.Rumours.Length == 0) yield break;
-        var top = OfKind(SitePages.At("/facts"), SearchKind.Fact);
+        var top = OfKind(SitePages.At("/facts"), SearchKind.Fact, guide);
         var page = top.Page;
         yield return top;
         foreach (var fact in sheet.Facts) yield return SearchEntry.Below(page, SearchKind.Fact, fact.Id, fact.Claim, fact.Detail.Text);
@@ -71,12 +73,12 @@ internal static class SearchEntries
     private static IEnumerable<SearchEntry> OfGlossary(GuideSnapshot guide)
     {
         if (guide.Glossary.All.IsEmpty) yield break;
-        var top = OfKind(SitePages.At("/glossary"), SearchKind.Term);
+        var top = OfKind(SitePages.At("/glossary"), SearchKind.Term, guide);
         var page = top.Page;
         yield return top;
         foreach (var term in guide.Glossary.All)
         {
-            var also = term.Also.IsEmpty ? "" : $" Also called: {string.Join(", ", term.Also)}.";
+            var also = term.Also.IsEmpty ? "" : $" {guide.Words.Glossary.Also.Of(guide.Words.Lists.Comma(term.Also))}";
             yield return SearchEntry.Below(page, SearchKind.Term, term.Id, term.Term, term.Means + also);
         }
     }

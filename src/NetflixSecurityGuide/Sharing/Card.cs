@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Sharing;
 
@@ -24,12 +25,12 @@ public sealed record Card(string Name, string Kind, string Title, string Summary
     /// <summary>The picture of the site, then one for each article and each code page.</summary>
     public static IEnumerable<Card> Of(GuideSnapshot guide)
     {
-        yield return new Card(SiteName, "Independent and free", PageMetadata.SiteName, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
-        foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes)) yield return Of(page);
+        yield return new Card(SiteName, guide.Words.Machines.Card, guide.Words.Site.Name, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
+        foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes)) yield return Of(page, guide.Words);
     }
 
     /// <summary>The picture of an article or a code page.</summary>
-    public static Card Of(GuidePage page) => new(NameOf(page), page is CodePage ? "Codes and messages" : "Guide", page.Title, page.Summary);
+    public static Card Of(GuidePage page, GuideWords words) => new(NameOf(page), page is CodePage ? words.Codes.Crumb : words.Article.Crumb, page.Title, page.Summary);
 
     /// <summary><c>/guide/devices</c> has the picture <c>guide-devices</c>.</summary>
     public static string NameOf(GuidePage page) => page.Address.Trim('/').Replace('/', '-');

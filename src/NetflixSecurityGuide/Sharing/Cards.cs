@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Sharing;
 
@@ -34,10 +35,10 @@ public sealed class Cards(IWebHostEnvironment environment)
     /// The picture of a page and what it says in words. The query changes with the picture, because chats keep pictures
     /// by their address.
     /// </summary>
-    public (string Path, string Alternative) Of(PageMetadata page) =>
-        page.Text is { } text && Card.Of(text) is var card && IsDrawn(card)
-            ? (PathOf(card.Name), $"{PageMetadata.SiteName}: {page.Title}")
-            : (PathOf(Card.SiteName), PageMetadata.SiteName);
+    public (string Path, string Alternative) Of(PageMetadata page, GuideWords words) =>
+        page.Text is { } text && Card.Of(text, words) is var card && IsDrawn(card)
+            ? (PathOf(card.Name), words.Machines.CardAlt.Of(words.Site.Name, page.Title))
+            : (PathOf(Card.SiteName), words.Site.Name);
 
     private bool IsDrawn(Card card) => _drawn.GetValueOrDefault(card.Name) == card.Words;
 

@@ -1,5 +1,4 @@
 using System.ServiceModel.Syndication;
-using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
@@ -16,16 +15,16 @@ public static class Feed
     public static SyndicationFeed Of(GuideSnapshot guide, SiteAddress site)
     {
         var feed = new SyndicationFeed(
-            PageMetadata.SiteName,
-            "Articles and code pages, each time their text changes.",
+            guide.Words.Site.Name,
+            guide.Words.Machines.Feed,
             new Uri(site.Of("/")),
             NameUuid.UrnOf(Path),
             MomentOf(guide.Updated))
         {
-            Language = ContentFolder.Language,
+            Language = guide.Words.Language.Code,
             Items = guide.Articles.Concat<GuidePage>(guide.Codes).OrderByDescending(page => page.Updated).Take(MaxEntries).Select(page => EntryOf(page, guide, site)),
         };
-        feed.Authors.Add(new SyndicationPerson { Name = PageMetadata.SiteName });
+        feed.Authors.Add(new SyndicationPerson { Name = guide.Words.Site.Name });
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Of(Path)), "application/atom+xml"));
         return feed;
     }

@@ -10,13 +10,14 @@ public static partial class LlmsText
 {
     public static string Of(GuideSnapshot guide, SiteAddress site)
     {
-        var text = new StringBuilder($"# {PageMetadata.SiteName}\n\n> {Escape(guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary)}\n\n");
-        text.Append("This guide is independent of Netflix. Each page names its sources and the day they were last checked.\n");
-        Append("Articles", guide.Articles);
-        Append("Codes and messages", guide.Codes);
-        text.Append("\n## Data\n\n")
-            .Append($"- [Facts and rumours as JSON]({site.Of("/facts.json")}): how Netflix signs people in, each line with its status, source and date of check\n")
-            .Append($"- [Feed]({site.Of(Feed.Path)}): full text of the articles and code pages\n");
+        var words = guide.Words.Machines;
+        var text = new StringBuilder($"# {guide.Words.Site.Name}\n\n> {Escape(guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary)}\n\n");
+        text.Append(words.LlmsIndependent).Append('\n');
+        Append(words.LlmsArticles, guide.Articles);
+        Append(words.LlmsCodes, guide.Codes);
+        text.Append($"\n## {words.LlmsData}\n\n")
+            .Append($"- [{words.LlmsFacts}]({site.Of("/facts.json")}): {words.LlmsFactsText}\n")
+            .Append($"- [{words.LlmsFeed}]({site.Of(Feed.Path)}): {words.LlmsFeedText}\n");
         return text.ToString();
 
         void Append(string title, IEnumerable<GuidePage> pages)

@@ -5,9 +5,6 @@ namespace NetflixSecurityGuide.Sharing;
 /// <summary>What a page says of itself to browsers, search engines and chats.</summary>
 public sealed record PageMetadata
 {
-    /// <summary>What the site is called in previews, feeds and structured data.</summary>
-    public const string SiteName = "Netflix Security Guide";
-
     public required string Title { get; init; }
 
     public required string Description { get; init; }

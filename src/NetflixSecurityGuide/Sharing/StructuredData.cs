@@ -3,9 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json;
 using System.Text.Unicode;
-using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Sharing;
 
@@ -19,45 +19,45 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>JSON for a script element; null for pages that are neither the start, an article nor below another page.</summary>
-    public string? Of(PageMetadata page)
+    public string? Of(PageMetadata page, GuideWords words)
     {
         var graph = new JsonArray();
-        if (page.Path == "/") graph.Add(WebSite());
-        if (page is { IsArticle: true, Text: { } text }) graph.Add(Article(page, text));
-        if (page.Above is { } above) graph.Add(Breadcrumbs(page, above));
+        if (page.Path == "/") graph.Add(WebSite(words));
+        if (page is { IsArticle: true, Text: { } text }) graph.Add(Article(page, text, words));
+        if (page.Above is { } above) graph.Add(Breadcrumbs(page, above, words));
         return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Json);
     }
 
-    private JsonObject WebSite() => new()
+    private JsonObject WebSite(GuideWords words) => new()
     {
         ["@type"] = "WebSite",
-        ["name"] = PageMetadata.SiteName,
+        ["name"] = words.Site.Name,
         ["url"] = site.Of("/"),
-        ["inLanguage"] = ContentFolder.Language,
-        ["publisher"] = Publisher(),
+        ["inLanguage"] = words.Language.Code,
+        ["publisher"] = Publisher(words),
     };
 
-    private JsonObject Article(PageMetadata page, GuidePage text) => new()
+    private JsonObject Article(PageMetadata page, GuidePage text, GuideWords words) => new()
     {
         ["@type"] = "Article",
         ["headline"] = page.Title,
         ["description"] = page.Description,
-        ["image"] = site.Of(cards.Of(page).Path),
-        ["inLanguage"] = ContentFolder.Language,
+        ["image"] = site.Of(cards.Of(page, words).Path),
+        ["inLanguage"] = words.Language.Code,
         ["isAccessibleForFree"] = true,
         ["dateModified"] = Day(text.Updated),
         ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = site.Of(page.Path), ["lastReviewed"] = Day(text.Checked) },
-        ["author"] = Publisher(),
-        ["publisher"] = Publisher(),
+        ["author"] = Publisher(words),
+        ["publisher"] = Publisher(words),
         ["citation"] = new JsonArray([.. text.Sources.Where(source => source.Url is not null).Select(source => new JsonObject { ["@type"] = "WebPage", ["name"] = source.Name, ["url"] = source.Url })]),
     };
 
-    private JsonObject Publisher() => new() { ["@type"] = "Organization", ["name"] = PageMetadata.SiteName, ["url"] = site.Of("/") };
+    private JsonObject Publisher(GuideWords words) => new() { ["@type"] = "Organization", ["name"] = words.Site.Name, ["url"] = site.Of("/") };
 
-    private JsonObject Breadcrumbs(PageMetadata page, Crumb above) => new()
+    private JsonObject Breadcrumbs(PageMetadata page, Crumb above, GuideWords words) => new()
     {
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new JsonArray(Place(1, "Home", "/"), Place(2, above.Name, above.Address), Place(3, page.Title, page.Path)),
+        ["itemListElement"] = new JsonArray(Place(1, words.Site.Home, "/"), Place(2, above.Name, above.Address), Place(3, page.Title, page.Path)),
     };
 
     private JsonObject Place(int position, string name, string path) => new()

@@ -31,7 +31,7 @@ public static class SitePages
             Shows = ReaderPart.AllItems,
             QueryKeys = _ => ["show", "level", "group"],
             Pages = guide => [new("/checklist", Latest(guide.Articles))],
-            Search = new("Your checklist", "Every action of the guide in one list. Tick what you did and see your progress. Start again: erase all my ticks."),
+            Search = words => new(words.ChecklistTitle, words.ChecklistText),
         },
         new("/codes")
         {
@@ -39,7 +39,7 @@ public static class SitePages
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["see"],
             Pages = guide => [new("/codes", Latest(guide.Codes))],
-            Search = new("I got this code or message", "Find the Netflix code, link, email or text message that you got. See what it lets a stranger do, and what to do now."),
+            Search = words => new(words.CodesTitle, words.CodesText),
         },
         new("/codes/{slug}") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Codes.Select(KnownPage.Of) },
         new("/facts")
@@ -48,9 +48,9 @@ public static class SitePages
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["verdict"],
             Pages = guide => [new("/facts", guide.FactSheet.NewestCheck)],
-            Search = new("Facts and rumours", "How Netflix signs people in: what it offers, what we did not find, and what became of the stories going round."),
+            Search = words => new(words.FactsTitle, words.FactsText),
         },
-        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Search = new("Words explained", "What the words in this guide mean, in one place.") },
+        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Search = words => new(words.GlossaryTitle, words.GlossaryText) },
         new("/recover")
         {
             Is = Shown | Linkable,
@@ -69,7 +69,7 @@ public static class SitePages
             Is = Framed | Kept | Prefetched | Linkable | Limited,
             Shows = ReaderPart.AllItems,
             Pages = guide => guide.Articles.Length <= MaxArticlesToKeepTogether ? [new("/guide/print")] : [],
-            Search = new("Print the guide", "The whole guide on one page, for paper."),
+            Search = words => new(words.PrintTitle, words.PrintText),
         },
         new("/search") { Is = Framed | Prefetched | Linkable | Limited, QueryKeys = _ => ["q"] },
         new("/search/suggest") { Is = Prefetched | Limited, QueryKeys = _ => ["q"] },

@@ -10,6 +10,7 @@ using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Tests.Fuzz;
 
@@ -107,7 +108,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
                 () =>
                 {
                     file = ContentFile.FromText("pages/hostile.md", text);
-                    page = new PageReader(new MarkdownRenderer(GlossaryTerms.None, Pictures.None, TextBlocks.None), Renames.None, today).ReadPage(file);
+                    page = new PageReader(new MarkdownRenderer(GlossaryTerms.None, Pictures.None, TextBlocks.None) { Words = GuideWords.English }, Renames.None, today).ReadPage(file);
                 },
                 text);
 

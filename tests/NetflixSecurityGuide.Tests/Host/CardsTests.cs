@@ -15,7 +15,7 @@ public sealed class CardsTests(ShippedSite site)
         var (guide, cards) = (site.Services.GetRequiredService<LiveGuide>().Current, site.Services.GetRequiredService<Cards>());
         foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes))
         {
-            var card = Card.Of(page);
+            var card = Card.Of(page, guide.Words);
             var expected = cards.Drawn.GetValueOrDefault(card.Name) == card.Words ? card.Name : Card.SiteName;
             Assert.StartsWith($"{SharedFiles.Root}/cards/{expected}.png?v=", await PictureOfAsync(site.NewStranger(), page.Address), StringComparison.Ordinal);
         }

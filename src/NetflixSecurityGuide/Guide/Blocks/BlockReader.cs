@@ -5,18 +5,19 @@ using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.TaskLists;
 using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide.Blocks;
 
 /// <summary>Reads <c>blocks/</c>: each file is a text without front matter that pages include.</summary>
 /// <param name="names">Knows which blocks there are, but not their texts: each is read by itself, and has its own mistakes only.</param>
-internal sealed class BlockReader(GlossaryTerms terms, Pictures pictures, TextBlocks names, OwnAddresses own)
+internal sealed class BlockReader(GlossaryTerms terms, Pictures pictures, TextBlocks names, OwnAddresses own, GuideWords words)
 {
-    private readonly MarkdownRenderer _renderer = new(terms, pictures, names) { Own = own };
+    private readonly MarkdownRenderer _renderer = new(terms, pictures, names) { Own = own, Words = words };
 
-    public static ReadBlocks Read(ImmutableArray<ContentFile> files, GlossaryTerms terms, Pictures pictures, OwnAddresses own)
+    public static ReadBlocks Read(ImmutableArray<ContentFile> files, GlossaryTerms terms, Pictures pictures, OwnAddresses own, GuideWords words)
     {
-        var reader = new BlockReader(terms, pictures, new TextBlocks(files.Select(file => KeyValuePair.Create(file.Path, ""))), own);
+        var reader = new BlockReader(terms, pictures, new TextBlocks(files.Select(file => KeyValuePair.Create(file.Path, ""))), own, words);
         var includes = files.ToDictionary(file => file.Path, reader.IncludesOf, StringComparer.Ordinal);
         foreach (var file in files) RefuseCircles(file, includes);
         ImmutableArray<(string, ImmutableArray<GuideLink>)> links = [.. files.Select(file => (file.Path, reader.ReadOne(file)))];

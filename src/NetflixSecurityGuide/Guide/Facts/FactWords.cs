@@ -1,32 +1,34 @@
+using NetflixSecurityGuide.Words.Rooms;
+
 namespace NetflixSecurityGuide.Guide.Facts;
 
 /// <summary>How statuses and kinds of source are called on the page (label) and in data and class names (key).</summary>
 public static class FactWords
 {
-    public static string Label(FactStatus status) => status switch
+    public static string Label(FactStatus status, FactsWords words) => status switch
     {
-        FactStatus.Offered => "Offered",
-        FactStatus.NotOffered => "Not offered",
-        FactStatus.NotFound => "Not found",
-        FactStatus.Sometimes => "Sometimes",
-        _ => "Unknown",
+        FactStatus.Offered => words.Offered,
+        FactStatus.NotOffered => words.NotOffered,
+        FactStatus.NotFound => words.NotFound,
+        FactStatus.Sometimes => words.Sometimes,
+        _ => words.Unknown,
     };
 
-    public static string Label(RumourStatus status) => status switch
+    public static string Label(RumourStatus status, FactsWords words) => status switch
     {
-        RumourStatus.Unconfirmed => "Unconfirmed",
-        RumourStatus.NotSupported => "No evidence",
-        RumourStatus.Contradicted => "Not true as told",
-        _ => "Out of date",
+        RumourStatus.Unconfirmed => words.Unconfirmed,
+        RumourStatus.NotSupported => words.NotSupported,
+        RumourStatus.Contradicted => words.Contradicted,
+        _ => words.Outdated,
     };
 
-    public static string Label(SourceKind kind) => kind switch
+    public static string Label(SourceKind kind, FactsWords words) => kind switch
     {
-        SourceKind.Netflix => "Netflix's own page",
-        SourceKind.Official => "Official page of somebody else",
-        SourceKind.Press => "Press or research",
-        SourceKind.Code => "Public code or list",
-        _ => "Our conclusion",
+        SourceKind.Netflix => words.SourceNetflix,
+        SourceKind.Official => words.SourceOfficial,
+        SourceKind.Press => words.SourcePress,
+        SourceKind.Code => words.SourceCode,
+        _ => words.SourceOurs,
     };
 
     public static string Key(FactStatus status) => FactsReader.FactStatuses.First(pair => pair.Value == status).Key;

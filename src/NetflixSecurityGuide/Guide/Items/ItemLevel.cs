@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Words.Rooms;
+
 namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>How much an action matters, the most valuable first.</summary>
@@ -6,4 +8,15 @@ public enum ItemLevel
     Essential,
     Recommended,
     Extra,
+}
+
+/// <summary>What levels are called on the page.</summary>
+public static class ItemLevels
+{
+    public static string NameOf(ItemLevel level, ItemWords words) => level switch
+    {
+        ItemLevel.Essential => words.Essential,
+        ItemLevel.Recommended => words.Recommended,
+        _ => words.Extra,
+    };
 }

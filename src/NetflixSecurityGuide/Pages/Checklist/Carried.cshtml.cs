@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>What merging or replacing has made of the ticks, with the way back. Its address holds that way, so the server keeps nothing.</summary>
-public sealed class CarriedModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class CarriedModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "checklist";
 
@@ -16,7 +16,7 @@ public sealed class CarriedModel(LiveGuide live, TimeProvider clock) : ReaderPag
     public IActionResult OnGet()
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
-        Describe("Your ticks are here", "What became of the ticks that you took over.", ChecklistEndpoints.CarriedPath, noIndex: true);
+        Describe(Words.Carry.Done, Words.Carry.DoneDescription, ChecklistEndpoints.CarriedPath, noIndex: true);
         Way = WayBack.Parse(Request.Query[WayBack.BeforeField], Request.Query[WayBack.AfterField]);
         // The cookie did not come back.
         if (!Checklist.HasStarted && !Way.After.IsEmpty) return Redirect(ChecklistEndpoints.KeptPath + CarriedTicks.QueryOf(Way.After));

@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Carries ticks to another device: shows this browser's own as a link, or, opened through such a link, what it would
 /// change here. Opening it changes nothing; only the form does. The query is read here alone: <c>check</c>, <c>ticks</c>.
 /// </summary>
-public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+public sealed class CarryModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : ReaderPage(guide, clock)
 {
     public const string ChoiceField = "choice";
     public const string MergeChoice = "merge";
@@ -70,6 +70,6 @@ public sealed class CarryModel(LiveGuide live, TimeProvider clock, SiteAddress s
     private void Begin()
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
-        Describe("Carry your ticks to another device", "Take the ticks of your checklist to another browser with a link or a QR code.", ChecklistEndpoints.CarryPath, noIndex: true);
+        Describe(Words.Carry.Tab, Words.Carry.Description, ChecklistEndpoints.CarryPath, noIndex: true);
     }
 }

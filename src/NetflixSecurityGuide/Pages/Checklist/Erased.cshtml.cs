@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Erases the reader's ticks and offers them back. A script is given the way back in the answer and no copy stays;
 /// without script, <see cref="ErasedTicks"/> keeps one for ten minutes.
 /// </summary>
-public sealed class ErasedModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class ErasedModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "checklist";
 
@@ -20,7 +20,7 @@ public sealed class ErasedModel(LiveGuide live, TimeProvider clock) : ReaderPage
         ChecklistEndpoints.ForThisReaderOnly(Response);
         if (Checklist.HasStarted) return Redirect("/checklist#reset");
         Undo = new WayBack(ErasedTicks.Read(Request), ChecklistState.Empty);
-        Describe("Your ticks are erased", "The checklist in this browser is empty again.", ChecklistEndpoints.ErasePath, noIndex: true);
+        Describe(Words.Carry.Erased, Words.Carry.ErasedDescription, ChecklistEndpoints.ErasePath, noIndex: true);
         return Page();
     }
 

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Pages.Shared;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>Every item of the guide, with the reader's ticks. The query narrows the list: <c>show</c>, <c>level</c>, <c>group</c>.</summary>
-public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class ChecklistPageModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     private const int MaxOpen = 12;
 
@@ -28,10 +28,7 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
         Filter = ItemFilter.Of(Request.Query, Guide);
         Shown = Filter.Apply(Checklist);
         Visits.Record(HttpContext, Checklist.State, Today);
-        Describe(
-            "Your Netflix security checklist",
-            "Every action that keeps a Netflix account yours, in one list that remembers what you did. No account, no tracking.",
-            "/checklist");
+        Describe(Words.Checklist.Tab, Words.Checklist.Description, "/checklist");
     }
 
     /// <summary>With few items shown every group is open; else the first in which something is left.</summary>
@@ -46,13 +43,13 @@ public sealed class ChecklistPageModel(LiveGuide live, TimeProvider clock) : Rea
     /// <summary>The choices that are rarely wanted, each with what it would change.</summary>
     public IEnumerable<(string Label, IEnumerable<(string Name, ItemFilter Filter)> Choices)> MoreChoices =>
     [
-        ("Show", ItemFilter.ShowChoices.Skip(3).Select(choice => (choice.Name, Filter with { Show = choice.Value }))),
-        ("Level", Enum.GetValues<ItemLevel>().Select(level => (level.ToString(), Filter with { Level = level })).Append(("Every level", Filter with { Level = null }))),
+        (Words.Checklist.Show, ItemFilter.MoreChoices.Select(show => (ItemFilter.LabelOf(show, Words.Checklist), Filter with { Show = show }))),
+        (Words.Checklist.Level, Enum.GetValues<ItemLevel>().Select(level => (ItemLevels.NameOf(level, Words.Item), Filter with { Level = level })).Append((Words.Checklist.EveryLevel, Filter with { Level = null }))),
     ];
 
-    public ChecklistModel List => new([.. Shown.SelectMany(entry => entry.Items)], "Your checklist", Filter.Address);
+    public ChecklistModel List => new([.. Shown.SelectMany(entry => entry.Items)], Words.Checklist.Title, Filter.Address);
 
     /// <summary>Ways out of a narrow choice that lead to something, with how much they show.</summary>
     public IEnumerable<(string Name, string Address, int Count)> Wider =>
-        Filter.Wider().Select(wider => (wider.Name, wider.Filter.Address, wider.Filter.Apply(Checklist).Sum(entry => entry.Items.Count))).Where(wider => wider.Item3 > 0);
+        Filter.Wider(Words.Checklist).Select(wider => (wider.Name, wider.Filter.Address, wider.Filter.Apply(Checklist).Sum(entry => entry.Items.Count))).Where(wider => wider.Item3 > 0);
 }

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>One item by itself, for whoever opens a shared link.</summary>
-public sealed class ItemModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class ItemModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     private const int LongestDescription = 160;
 
@@ -32,9 +32,9 @@ public sealed class ItemModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
     }
 
     /// <summary>As many whole sentences as a preview shows.</summary>
-    private static string DescriptionOf(ChecklistItem item)
+    private string DescriptionOf(ChecklistItem item)
     {
-        if (item.DetailText.Length == 0) return $"{item.TitleText}. One step of the Netflix Security Guide, with a box to tick.";
+        if (item.DetailText.Length == 0) return Words.Item.Description.Of(item.TitleText);
         if (item.DetailText.Length <= LongestDescription) return item.DetailText;
         var end = item.DetailText.LastIndexOf(". ", LongestDescription - 1, StringComparison.Ordinal);
         return end > 0 ? item.DetailText[..(end + 1)] : item.DetailText[..item.DetailText.LastIndexOf(' ', LongestDescription - 2)] + " …";

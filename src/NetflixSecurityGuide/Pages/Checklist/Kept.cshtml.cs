@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Passed after a first tick that was saved without script. A browser that kept the cookie goes on to its place at
 /// once; one that did not is told, with the ticks that only this address still holds.
 /// </summary>
-public sealed class KeptModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+public sealed class KeptModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : ReaderPage(guide, clock)
 {
     public override string Section => "checklist";
 
@@ -31,7 +31,7 @@ public sealed class KeptModel(LiveGuide live, TimeProvider clock, SiteAddress si
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
         if (Checklist.HasStarted) return Redirect(Place);
-        Describe("Your browser keeps no cookies from this site", "Why your ticks can’t be kept, and what still works.", ChecklistEndpoints.KeptPath, noIndex: true);
+        Describe(Words.Carry.NoCookies, Words.Carry.NoCookiesDescription, ChecklistEndpoints.KeptPath, noIndex: true);
         Ticks = CarriedTicks.Read(Request.Query[CarriedTicks.CheckKey], Request.Query[CarriedTicks.TicksKey]).State is { } state
             ? ChecklistCookie.Normalize(state, Guide, Today)
             : null;

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>Reads a file of ticks and shows what it would change here. Taking it over is the same form as for a link.</summary>
 [RequestSizeLimit(MaxUpload)]
-public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class LoadModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public const string FileField = "file";
     private const string ProblemKey = "problem";
@@ -22,7 +22,7 @@ public sealed class LoadModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
     public void OnGet()
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
-        Describe("Load your ticks from a file", "Bring back the ticks of your checklist from a file that you saved.", ChecklistEndpoints.LoadPath, noIndex: true);
+        Describe(Words.Carry.LoadTab, Words.Carry.LoadDescription, ChecklistEndpoints.LoadPath, noIndex: true);
         Problem = Enum.TryParse<CarryProblem>(Request.Query[ProblemKey], out var problem) ? problem : null;
         if (Problem is not null) Response.StatusCode = Problem == CarryProblem.TooLarge ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
     }

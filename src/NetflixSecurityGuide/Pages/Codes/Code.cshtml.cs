@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Codes;
 
 /// <summary>One code or message: what it is and what to do.</summary>
-public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class CodeModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "codes";
 
@@ -15,7 +15,7 @@ public sealed class CodeModel(LiveGuide live, TimeProvider clock) : ReaderPage(l
     {
         if (Guide.FindCode(Slug) is not { } code) return NotFound();
         Code = code;
-        Describe(code, isArticle: true, new Crumb("/codes", "Codes and messages"));
+        Describe(code, isArticle: true, new Crumb("/codes", Words.Codes.Crumb));
         return Page();
     }
 }

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Guide;
 
 /// <summary>One article with its checklists in place.</summary>
-public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class ArticleModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "guide";
 
@@ -25,10 +25,10 @@ public sealed class ArticleModel(LiveGuide live, TimeProvider clock) : ReaderPag
         Article = article;
         (Previous, Next) = Guide.Neighbours(article);
         Related = [.. article.Related.Select(other => Guide.ArticlesBySlug[other])];
-        Describe(article, isArticle: true, new Crumb("/#articles", "Guide"));
+        Describe(article, isArticle: true, new Crumb("/#articles", Words.Article.Crumb));
         return Page();
     }
 
     public ChecklistModel ListOf(ChecklistBlock block) =>
-        new([.. Checklist.View(block.Items)], $"Checklist: {Article.Title}", $"{Article.Address}#{block.Items[0].Anchor}");
+        new([.. Checklist.View(block.Items)], Words.Article.Checklist.Of(Article.Title), $"{Article.Address}#{block.Items[0].Anchor}");
 }

@@ -6,13 +6,9 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Pages.Guide;
 
 /// <summary>The whole guide on one printable page.</summary>
-public sealed class PrintModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class PrintModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
-    public void OnGet() => Describe(
-        "The whole guide on one page",
-        "Every article of the Netflix Security Guide on one page, with the checklists, for printing or reading offline.",
-        "/guide/print",
-        noIndex: true);
+    public void OnGet() => Describe(Words.Print.Tab, Words.Print.Description, "/guide/print", noIndex: true);
 
     /// <summary>The article's text with anchors made unique to the page: several articles have a section called "why".</summary>
     public static IEnumerable<Section> SectionsOf(Article article) => article.Body.For(Target.Chapter(article.Slug)).Sections;

@@ -9,7 +9,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>The finder: one question at a time, the answers in the address, and at the end the plan.</summary>
-public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+public sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : ReaderPage(guide, clock)
 {
     public override string Section => "recover";
 
@@ -61,12 +61,15 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
     public Progress Progress => Progress.Of(Steps.Select(step => Checklist.View(step.Item)));
 
     /// <summary>How long the steps take that are left, in words; null if the plan says it of none.</summary>
-    public string? TimeLeft => Steps.Where(step => Checklist.View(step.Item).IsLeft).Sum(step => step.Minutes) switch
+    private string? TimeLeft => Steps.Where(step => Checklist.View(step.Item).IsLeft).Sum(step => step.Minutes) switch
     {
         null or 0 => null,
-        < 60 and var minutes => $"about {minutes} minutes of work left",
-        var minutes => $"about {Hours(minutes.Value)} of work left, in several sittings",
+        < 60 and var minutes => Words.Plan.MinutesLeft.Of(minutes),
+        var minutes => HoursLeft(minutes.Value),
     };
+
+    /// <summary>How much is done, in words.</summary>
+    public string ProgressText => TimeLeft is { } time ? Words.Plan.ProgressTime.Of(Progress.Done, Progress.All, time) : Words.Plan.Progress.Of(Progress.Done, Progress.All);
 
     /// <summary>The steps of all groups, as Save sends them.</summary>
     public ChecklistModel List => ListOf(Steps);
@@ -77,32 +80,32 @@ public sealed class RecoverModel(LiveGuide live, TimeProvider clock, SiteAddress
             Marks = group.JoinedSteps().ToDictionary(joined => joined.Step.Item.Id, joined => MarkOf(joined.Step, joined.Join), StringComparer.Ordinal),
         };
 
-    private static string Hours(int minutes)
+    private string HoursLeft(int minutes)
     {
         var halves = (int)Math.Round(minutes / 30.0, MidpointRounding.AwayFromZero);
-        return $"{halves / 2}{(halves % 2 == 1 ? "½" : "")} {(halves == 2 ? "hour" : "hours")}";
+        return Words.Plan.HoursLeft.Of((halves + 1) / 2, $"{halves / 2}{(halves % 2 == 1 ? "½" : "")}");
     }
 
     private ChecklistModel ListOf(ImmutableArray<PlanStep> steps) =>
-        new([.. steps.Select(step => Checklist.View(step.Item))], "Your plan", Plan.AddressOf(Answers));
+        new([.. steps.Select(step => Checklist.View(step.Item))], Words.Plan.Title, Plan.AddressOf(Answers));
 
     private StepMark MarkOf(PlanStep step, StepJoin join) => new(
-        1 + Steps.IndexOf(step), step.Minutes, join == StepJoin.None ? null : join.ToString().ToLowerInvariant(), step.CanBeUndone, step == Next);
+        1 + Steps.IndexOf(step), step.Minutes, join switch { StepJoin.Or => Words.Plan.Or, StepJoin.And => Words.Plan.And, _ => null }, step.CanBeUndone, step == Next);
 
     private void ShowPlan()
     {
         Groups = Plan.For(Answers);
         Steps = [.. Groups.SelectMany(group => group.Steps)];
         Next = Steps.FirstOrDefault(step => Checklist.View(step.Item).IsLeft);
-        Describe("Your plan", Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true);
+        Describe(Words.Plan.Title, Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true);
     }
 
     private void ShowQuestion(Question question)
     {
         var others = Plan.Possible(Answers.Without(question.Id));
         AtMost = others.Count;
-        Place = $"Question {1 + others.TakeWhile(other => other != question).Count()} of at most {AtMost}";
-        var title = IsStart ? $"{Plan.Page.Title}. {Place}: {question.Ask}" : $"{Place}: {question.Ask}";
+        Place = Words.Plan.Place.Of(1 + others.TakeWhile(other => other != question).Count(), AtMost);
+        var title = IsStart ? Words.Plan.TabFirst.Of(Plan.Page.Title, Place, question.Ask) : Words.Plan.Tab.Of(Place, question.Ask);
         var again = Answers.Of(question.Id) is null ? null : question.Id;
         Describe(title, Plan.Page.Summary, Plan.AddressOf(Answers, again), noIndex: !IsStart);
     }

@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>The plan of some answers as one file to keep: it needs no connection, no script and no other file.</summary>
-public sealed class KeepModel(LiveGuide live, TimeProvider clock, SiteAddress site) : ReaderPage(live, clock)
+public sealed class KeepModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : ReaderPage(guide, clock)
 {
     public const string Path = "/recover/keep";
 
@@ -28,7 +28,7 @@ public sealed class KeepModel(LiveGuide live, TimeProvider clock, SiteAddress si
         Address = site.Of(plan.AddressOf(answers));
         ChecklistEndpoints.ForThisReaderOnly(Response);
         Response.Headers.ContentDisposition = "attachment; filename=plan.html";
-        Describe("Your plan", plan.Page.Summary, Path, noIndex: true);
+        Describe(Words.Plan.Title, plan.Page.Summary, Path, noIndex: true);
         return Page();
     }
 

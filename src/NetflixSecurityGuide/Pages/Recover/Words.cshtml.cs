@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>Short texts to copy and send. Blanks are filled in after copying, never here.</summary>
-public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(live, clock)
+public sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
 {
     public override string Section => "recover";
 
@@ -16,12 +16,12 @@ public sealed class WordsModel(LiveGuide live, TimeProvider clock) : ReaderPage(
     {
         if (Guide.Recovery?.WordsPage is not { } page) return NotFound();
         Text = page;
-        Describe(page, above: new Crumb("/recover", "Recovery plan"));
+        Describe(page, above: new Crumb("/recover", Words.Plan.Crumb));
         return Page();
     }
 
-    /// <summary>The title "To your bank" as a label: "words to your bank".</summary>
-    public static string NameOf(WordsToSend words) => $"words {char.ToLowerInvariant(words.Title[0])}{words.Title[1..]}";
+    /// <summary>The title "To your bank" within a sentence: "to your bank".</summary>
+    public static string NameOf(WordsToSend words) => $"{char.ToLowerInvariant(words.Title[0])}{words.Title[1..]}";
 
     /// <summary>Lines that the text takes in a box about 60 letters wide.</summary>
     public static int RowsOf(WordsToSend words) => words.Text.Split('\n').Sum(line => 1 + line.Length / 45);

@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Search;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Pages.Search;
 
 /// <summary>Full-text search, to the section.</summary>
-public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics metrics, TimeProvider clock, IHostEnvironment environment) : ReaderPage(live, clock)
+public sealed class SearchModel(GuideSnapshot guide, LiveSearch search, SearchMetrics metrics, TimeProvider clock, IHostEnvironment environment) : ReaderPage(guide, clock)
 {
     private const int MaxPages = 8;
     private const int MaxSections = 4;
@@ -28,10 +28,10 @@ public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics
     {
         get
         {
-            if (Results.Pages.IsEmpty) return $"Nothing found for “{Query.Text}”.";
-            if (Results.HasMore) return $"The {MaxPages} best pages for “{Query.Text}”.";
+            if (Results.Pages.IsEmpty) return Words.Search.Nothing.Of(Query.Text);
+            if (Results.HasMore) return Words.Search.Best.Of(MaxPages, Query.Text);
             var places = Results.Pages.Sum(page => Math.Max(1, page.Sections.Length + (page.Snippet.IsEmpty ? 0 : 1)));
-            return $"{Count(places, "place")} on {Count(Results.Pages.Length, "page")} for “{Query.Text}”.";
+            return Words.Search.Found.Of(Words.Search.Places.Of(places), Words.Search.Pages.Of(Results.Pages.Length), Query.Text);
         }
     }
 
@@ -42,25 +42,24 @@ public sealed class SearchModel(LiveGuide live, LiveSearch search, SearchMetrics
         Results = await search.FindAsync(SearchSetup.QueryOf(Request), MaxPages, MaxSections, HttpContext.RequestAborted);
         metrics.Searched();
         Response.Headers.CacheControl = "private, no-store";
-        Describe(Query.Text.Length == 0 ? "Search" : CountText.TrimEnd('.'), "Search the whole guide: articles, codes, facts, plan steps and checklist items.", SearchSetup.Path, noIndex: true);
+        Describe(Query.Text.Length == 0 ? Words.Search.Tab : CountText.TrimEnd('.', '。'), Words.Search.Description, SearchSetup.Path, noIndex: true);
         Meta = Meta with { HasChecklist = false };
         return Page();
     }
 
-    public static string KindOf(SearchKind kind) => kind switch
+    public static string KindOf(SearchKind kind, GuideWords words) => kind switch
     {
-        SearchKind.Article => "Article",
-        SearchKind.Code => "Code or message",
-        SearchKind.Recovery => "Recovery plan",
-        SearchKind.Words => "Words to send",
-        SearchKind.Item => "Checklist",
-        SearchKind.Fact => "Fact",
-        SearchKind.Rumour => "Story going round",
-        SearchKind.Term => "Word explained",
-        _ => "About this site",
+        SearchKind.Article => words.Search.Article,
+        SearchKind.Code => words.Search.Code,
+        SearchKind.Recovery => words.Search.Recovery,
+        SearchKind.Words => words.Search.Words,
+        SearchKind.Item => words.Search.Item,
+        SearchKind.Fact => words.Search.Fact,
+        SearchKind.Rumour => words.Search.Rumour,
+        SearchKind.Term => words.Search.Term,
+        _ => words.Search.About,
     };
 
-    public static string Or(ImmutableArray<string> words) => string.Join(" or ", words.Select(word => $"“{word}”"));
-
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    /// <summary>What was looked for in place of a word that the guide does not have.</summary>
+    public string Instead(Mended mended) => Words.Search.Mended.Of(mended.Typed, Words.Lists.Or(mended.Words.Select(Words.Lists.Quoted)));
 }

@@ -11,11 +11,11 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Styleguide;
 
 /// <summary>Every component in every state, for whoever changes the look. Only in Development.</summary>
-public sealed class StyleguideModel(LiveGuide live, TimeProvider clock, GuideReader reader, LiveSearch search, SiteAddress site, IHostEnvironment environment)
-    : ReaderPage(live, clock)
+public sealed class StyleguideModel(GuideSnapshot guide, TimeProvider clock, GuideReader reader, LiveSearch search, SiteAddress site, IHostEnvironment environment)
+    : ReaderPage(guide, clock)
 {
     private readonly TimeProvider _clock = clock;
-    private readonly LiveGuide _live = live;
+    private readonly GuideSnapshot _guide = guide;
 
     public Article Article { get; private set; } = null!;
 
@@ -32,7 +32,7 @@ public sealed class StyleguideModel(LiveGuide live, TimeProvider clock, GuideRea
         var sample = Sample.Read(reader);
         Article = sample.Articles[0];
         Marks = Sample.Reader(sample, Today);
-        Finder = new RecoverModel(_live, _clock, site) { PageContext = PageContext };
+        Finder = new RecoverModel(_guide, _clock, site) { PageContext = PageContext };
         Finder.OnGet();
         Results = await search.FindAsync(SearchQuery.Parse("pasword"), maxPages: 2, maxSections: 2, HttpContext.RequestAborted);
         Describe("Style guide", "Every component of the site in every state, for whoever changes the look.", "/styleguide", noIndex: true);

@@ -2,6 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Rendering.Alerts;
 
@@ -10,7 +11,7 @@ internal sealed class AlertConstruct : Construct
 {
     public override string Name => "Alerts";
 
-    public override string Sample => string.Join("\n\n", AlertKind.All.Select(kind => $"> [!{kind.Word}]\n> This stands below “{kind.Title}”."));
+    public override string Sample => string.Join("\n\n", AlertKind.All.Select(kind => $"> [!{kind.Word}]\n> This stands below “{kind.Title(GuideWords.English.Article)}”."));
 
     public override void Extend(MarkdownPipelineBuilder pipeline) => pipeline.UseAlertBlocks();
 
@@ -21,5 +22,5 @@ internal sealed class AlertConstruct : Construct
     }
 
     public override void AddWriters(HtmlRenderer renderer, RenderContext context) =>
-        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertElement(context.Target));
+        renderer.ObjectRenderers.ReplaceOrAdd<AlertBlockRenderer>(new AlertElement(context.Target, context.Words.Article));
 }

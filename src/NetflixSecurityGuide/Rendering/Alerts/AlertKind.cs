@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetflixSecurityGuide.Words.Rooms;
 
 namespace NetflixSecurityGuide.Rendering.Alerts;
 
@@ -6,15 +7,15 @@ namespace NetflixSecurityGuide.Rendering.Alerts;
 /// <param name="Word">As it is written: <c>> [!NOTE]</c>.</param>
 /// <param name="Style">Name in the stylesheet.</param>
 /// <param name="Title">What readers see; it says in words what the colour says.</param>
-internal sealed record AlertKind(string Word, string Style, string Title)
+internal sealed record AlertKind(string Word, string Style, Func<ArticleWords, string> Title)
 {
     public static ImmutableArray<AlertKind> All { get; } =
     [
-        new("NOTE", "note", "Good to know"),
-        new("TIP", "advice", "Our advice"),
-        new("IMPORTANT", "important", "Important"),
-        new("WARNING", "warning", "Watch out"),
-        new("CAUTION", "caution", "Can’t be undone"),
+        new("NOTE", "note", words => words.Note),
+        new("TIP", "advice", words => words.Tip),
+        new("IMPORTANT", "important", words => words.Important),
+        new("WARNING", "warning", words => words.Warning),
+        new("CAUTION", "caution", words => words.Caution),
     ];
 
     public static string Words => string.Join(", ", All.Select(kind => kind.Word));

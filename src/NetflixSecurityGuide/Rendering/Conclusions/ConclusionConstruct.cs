@@ -22,7 +22,7 @@ internal sealed class ConclusionConstruct : Construct
     {
         foreach (var marked in document.Descendants<EmphasisInline>().Where(emphasis => emphasis.DelimiterChar == '=').ToList())
         {
-            var conclusion = new ConclusionInline { Line = marked.Line, Column = marked.Column, Span = marked.Span };
+            var conclusion = new ConclusionInline(context.Words.Article.Conclusion) { Line = marked.Line, Column = marked.Column, Span = marked.Span };
             marked.ReplaceBy(conclusion);
             context.Links.Add(new GuideLink(ConclusionInline.Explained.File, ConclusionInline.Explained.Anchor, marked.Line + 1));
             if (IsInLink(conclusion) || IsInLabel(conclusion))

@@ -15,6 +15,6 @@ internal sealed class ConclusionElement(Target target) : HtmlObjectRenderer<Conc
     protected override void Write(HtmlRenderer renderer, ConclusionInline conclusion)
     {
         renderer.WriteChildren(conclusion);
-        renderer.Write(" <small>(<a href=\"").Write(target.Link(Address)).Write("\">").Write(ConclusionInline.Mark).Write("</a>)</small>");
+        renderer.Write(" <small>(<a href=\"").Write(target.Link(Address)).Write("\">").WriteEscape(conclusion.Mark).Write("</a>)</small>");
     }
 }

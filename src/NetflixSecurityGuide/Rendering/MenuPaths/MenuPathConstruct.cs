@@ -17,7 +17,7 @@ internal sealed partial class MenuPathConstruct : Construct
 
     public override string Sample => "Open `netflix.com/account`, or `Account → Security → Access and devices`.";
 
-    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new MenuPathElement(context.Target));
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new MenuPathElement(context.Target, context.Words));
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {

@@ -1,11 +1,11 @@
-using System.Globalization;
 using Markdig.Renderers.Html;
 using Markdig.Renderers;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Rendering.MenuPaths;
 
 /// <summary>Each step is kept whole at line ends; the arrow belongs to the step before it.</summary>
-internal sealed class MenuPathElement(Target target) : HtmlObjectRenderer<MenuPathInline>
+internal sealed class MenuPathElement(Target target, GuideWords words) : HtmlObjectRenderer<MenuPathInline>
 {
     protected override void Write(HtmlRenderer renderer, MenuPathInline path)
     {
@@ -17,10 +17,6 @@ internal sealed class MenuPathElement(Target target) : HtmlObjectRenderer<MenuPa
         }
 
         renderer.Write("</span>");
-        if (path.AsOf is { } day)
-        {
-            renderer.Write(" <small>(menu as of <time datetime=\"").Write(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Write("\">")
-                .Write(day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)).Write("</time>)</small>");
-        }
+        if (path.AsOf is { } day) renderer.Write(" <small>(").Write(words.Article.MenuAsOf.Html(words.Dates.ShortTime(day)).Value).Write(")</small>");
     }
 }

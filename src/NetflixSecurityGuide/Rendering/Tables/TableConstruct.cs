@@ -45,5 +45,5 @@ internal sealed class TableConstruct : Construct
     private static int CellsOf(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 
     public override void AddWriters(HtmlRenderer renderer, RenderContext context) =>
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableElement(context.Target));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableElement(context.Target, context.Words));
 }

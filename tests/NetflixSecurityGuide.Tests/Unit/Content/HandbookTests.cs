@@ -46,7 +46,7 @@ public sealed partial class HandbookTests
             .. ChecklistItemReader.KnownProperties.Select(property => property + "="),
             .. PageReader.CodeAnchors.Select(anchor => $"{{#{anchor}}}"),
             .. RecoveryReader.GroupIds.Select(group => $"{{#{group}}}"),
-            .. PageReader.SeeWords.Keys.Concat(FactsReader.FactStatuses.Keys).Concat(FactsReader.RumourStatuses.Keys).Concat(SourceReader.Kinds.Keys)
+            .. PageReader.SeeWords.Concat(FactsReader.FactStatuses.Keys).Concat(FactsReader.RumourStatuses.Keys).Concat(SourceReader.Kinds.Keys)
                 .Concat(StageWords.ByWord.Keys).Concat(GuideParts.ByWord.Keys).Select(word => $"`{word}`"),
         ];
 

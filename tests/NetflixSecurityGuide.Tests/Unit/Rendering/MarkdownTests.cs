@@ -7,6 +7,7 @@ using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.TaskLists;
 using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Tests.Unit.Rendering;
 
@@ -23,7 +24,8 @@ public sealed class MarkdownTests
         {
             ["blocks/way.md"] = "Go to [the list](../guide/two.md#why). ==It is safe.==\n\n![A way](../pictures/way.svg)",
             ["blocks/outer.md"] = "1. First:\n\n   [The way](way.md \"include\")",
-        }));
+        }))
+    { Words = GuideWords.English };
 
     [Theory]
     [InlineData("> [!NOTE]\n> Text.", "<div class=\"alert alert--note\" role=\"note\"><p class=\"alert__title\">Good to know</p>\n<p>Text.</p>\n</div>\n")]

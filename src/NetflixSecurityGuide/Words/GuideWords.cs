@@ -1,0 +1,107 @@
+using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words.Rooms;
+
+namespace NetflixSecurityGuide.Words;
+
+/// <summary>
+/// All words of the interface in one language, from <c>words.yml</c>. Each room is a group of the file, and each property
+/// of a room is a key in it.
+/// </summary>
+public sealed class GuideWords
+{
+    /// <summary>Below the language's folder.</summary>
+    public const string FileName = "words.yml";
+
+    private static readonly Lazy<GuideWords> Shipped = new(ReadShipped);
+
+    private GuideWords(WordsFile file)
+    {
+        Language = new(file.Room("language"));
+        Dates = new(file.Room("dates"));
+        Lists = new(file.Room("lists"));
+        Site = new(file.Room("site"));
+        Home = new(file.Room("home"));
+        Article = new(file.Room("article"));
+        Print = new(file.Room("print"));
+        Codes = new(file.Room("codes"));
+        Facts = new(file.Room("facts"));
+        Glossary = new(file.Room("glossary"));
+        Checklist = new(file.Room("checklist"));
+        Item = new(file.Room("item"));
+        Carry = new(file.Room("carry"));
+        Plan = new(file.Room("plan"));
+        Keep = new(file.Room("keep"));
+        Search = new(file.Room("search"));
+        Share = new(file.Room("share"));
+        Cookies = new(file.Room("cookies"));
+        Errors = new(file.Room("errors"));
+        Machines = new(file.Room("machines"));
+        Scripts = new(file.Room("scripts"));
+        file.RefuseOthers();
+    }
+
+    /// <summary>The words that the site ships with, for a folder without a file of its own.</summary>
+    public static GuideWords English => Shipped.Value;
+
+    public LanguageWords Language { get; }
+
+    public DateWords Dates { get; }
+
+    public ListWords Lists { get; }
+
+    /// <summary>The frame of every page.</summary>
+    public SiteWords Site { get; }
+
+    public HomeWords Home { get; }
+
+    /// <summary>Articles and all other texts from Markdown.</summary>
+    public ArticleWords Article { get; }
+
+    public PrintWords Print { get; }
+
+    public CodesWords Codes { get; }
+
+    public FactsWords Facts { get; }
+
+    public GlossaryWords Glossary { get; }
+
+    public ChecklistWords Checklist { get; }
+
+    /// <summary>One item of a checklist, wherever it is shown.</summary>
+    public ItemWords Item { get; }
+
+    /// <summary>Carrying, loading, erasing ticks, and a browser that keeps none.</summary>
+    public CarryWords Carry { get; }
+
+    public PlanWords Plan { get; }
+
+    /// <summary>The plan as a file.</summary>
+    public KeepWords Keep { get; }
+
+    public SearchWords Search { get; }
+
+    public ShareWords Share { get; }
+
+    /// <summary>What the privacy page says of this browser.</summary>
+    public CookiesWords Cookies { get; }
+
+    public ErrorsWords Errors { get; }
+
+    /// <summary>Feed, calendar, manifest and other files.</summary>
+    public MachinesWords Machines { get; }
+
+    public ScriptsWords Scripts { get; }
+
+    /// <summary>Reads the file, noting all that is wrong with it. What cannot be read comes back as a stand-in.</summary>
+    public static GuideWords Read(ContentFile file) =>
+        !file.IsEmpty("copy content/en/words.yml, or delete it") && YamlFields.TryParse(file.Text, file.Problems) is { } fields
+            ? new GuideWords(new WordsFile(fields))
+            : English;
+
+    private static GuideWords ReadShipped()
+    {
+        using var stream = typeof(GuideWords).Assembly.GetManifestResourceStream(FileName)!;
+        using var reader = new StreamReader(stream);
+        return Read(ContentFile.FromText(FileName, reader.ReadToEnd()));
+    }
+}

@@ -1,0 +1,20 @@
+namespace NetflixSecurityGuide.Words.Rooms;
+
+/// <summary>The language itself.</summary>
+public sealed class LanguageWords(WordsRoom room)
+{
+    /// <summary>Its tag (BCP 47), for <c>lang</c> and <c>hreflang</c>.</summary>
+    public string Code { get; } = room.Text();
+
+    /// <summary>What it calls itself.</summary>
+    public string Name { get; } = room.Text();
+
+    /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
+    public string Dir { get; } = room.Text();
+
+    /// <summary>For pages, which are read from left to right where they do not say anything.</summary>
+    public string? DirOrNull => Dir == "ltr" ? null : Dir;
+
+    /// <summary>Language and territory as Open Graph writes them: <c>pt_BR</c>.</summary>
+    public string OgLocale { get; } = room.Text();
+}

@@ -1,0 +1,11 @@
+namespace NetflixSecurityGuide.Words.Rooms;
+
+/// <summary>Sharing a page.</summary>
+public sealed class ShareWords(WordsRoom room)
+{
+    public string Title { get; } = room.Text();
+    public string Copy { get; } = room.Text();
+    public string Link { get; } = room.Text();
+    public string Email { get; } = room.Text();
+    public string App { get; } = room.Text();
+}
