@@ -1,4 +1,8 @@
 // Saves a change at once by posting what Save posts.
+const forms = [...document.querySelectorAll("form[data-checklist]")];
+const erase = document.querySelector("form[data-erase]");
+const [noAnswer, noConnection, error, otherAnswer, noCookies, stillWorks, saved, setAside, takenBack, notSaved, notYet, tryAgain, asideLabel, backLabel, erased, noneErased, notBack, broughtBack, notErased] = (erase ?? forms[0])?.dataset.words.split("\n") ?? [];
+const list = document.querySelector(".masthead__name").pathname + "checklist";
 
 // --- Kept: a change stays in this browser until the server has confirmed it
 // An entry is named like "unsent ticked review-devices" and says "+" or "-" (on or off), and when.
@@ -75,10 +79,10 @@ const inTurn = work => turn = turn.then(() => alone(async () => {
 async function ask(address, body) {
   const signal = within(LIMIT);
   const answer = await fetch(address, { method: body ? "POST" : "GET", body, signal, headers: { accept: "application/json" } })
-    .catch(() => { throw new Error(signal.aborted ? "The site does not answer." : "Check your connection."); });
-  if (!answer.ok) throw new Error(`The site answered with error ${answer.status}.`);
+    .catch(() => { throw new Error(signal.aborted ? noAnswer : noConnection); });
+  if (!answer.ok) throw new Error(error.replace("{status}", answer.status));
   const report = await answer.json().catch(() => ({}));
-  if (!report.ticked) throw new Error("Another page answered. Sign in to the Wi-Fi.");
+  if (!report.ticked) throw new Error(otherAnswer);
   return report;
 }
 
@@ -100,32 +104,32 @@ function bodyOf(changes) {
   return body;
 }
 
-const state = () => ask(`/checklist/state?${zone}`);
+const state = () => ask(`${list}/state?${zone}`);
 
 async function send() {
   const changes = unsent();
   if (isEmpty(changes)) return;
   failed = false;
   try {
-    const report = await ask("/checklist", bodyOf(changes));
+    const report = await ask(list, bodyOf(changes));
     if (!keepsCookies) {
       const { ticked, aside } = await state();
       keepsCookies = [...report.ticked, ...report.aside].every(id => [...ticked, ...aside].includes(id));
     }
     failed = !keepsCookies;
-    if (failed) return tell(changes, "Your browser keeps no cookies from this site, so ticks can’t be saved here.", "What still works", form => form.submit());
+    if (failed) return tell(changes, noCookies, stillWorks, form => form.submit());
     forget(changes);
     share(report);
     const aside = Object.keys(changes).find(key => key.startsWith(`${UNSENT}aside`));
-    tell(changes, `${aside ? changes[aside][0] === "+" ? "Set aside" : "Taken back" : "Saved"}. ${(report.progress.plan ?? report.progress.all).text}.`);
+    tell(changes, (aside ? changes[aside][0] === "+" ? setAside : takenBack : saved).replace("{progress}", (report.progress.plan ?? report.progress.all).text));
   } catch (fault) {
     failed = true;
-    tell(changes, `Not saved yet. ${fault.message}`, "Try again", save);
+    tell(changes, notSaved.replace("{why}", fault.message), tryAgain, save);
   }
 }
 
 function save() {
-  setTimeout(() => failed || tell(unsent(), "Not saved yet."), 1000);
+  setTimeout(() => failed || tell(unsent(), notYet), 1000);
   return inTurn(send);
 }
 
@@ -136,11 +140,10 @@ addEventListener("pagehide", () => {
   const changes = unsent();
   if (isEmpty(changes)) return;
   keep(UNDER_WAY + Math.random(), Date.now() + LIMIT / 2);
-  fetch("/checklist", { method: "POST", body: bodyOf(changes), keepalive: true, headers: { accept: "application/json" } }).catch(() => {});
+  fetch(list, { method: "POST", body: bodyOf(changes), keepalive: true, headers: { accept: "application/json" } }).catch(() => {});
 });
 
 // --- Shown
-const forms = [...document.querySelectorAll("form[data-checklist]")];
 const next = document.querySelector("[data-next]");
 const boxesOf = form => [...form.querySelectorAll("input[type=checkbox]")];
 
@@ -168,15 +171,18 @@ function show(report) {
       box.hidden = box.disabled = aside;
       item.querySelector(".item__state").textContent = report.notes[box.value] ?? "";
       button.name = aside ? "back" : "aside";
-      button.textContent = aside ? "Take it back" : "Set aside";
-      button.setAttribute("aria-label", button.getAttribute("aria-label").replace(/^[^:]*/, button.textContent));
+      const label = aside ? backLabel : asideLabel;
+      button.ariaLabel = button.ariaLabel.replace(button.textContent, label);
+      button.textContent = label;
     }
   }
   mark();
   // The server does not know which plan is open.
   const steps = [...document.querySelectorAll(".plan .item__box:not([hidden])")];
   const done = steps.filter(box => box.checked).length;
-  if (steps.length) report.progress.plan = { done, all: steps.length, text: `${done} of ${steps.length} steps done` };
+  const all = steps.length;
+  const text = document.querySelector("[data-progress=plan]")?.dataset.words.replace("{done}", done).replace("{all}", all);
+  if (text) report.progress.plan = { done, all, text };
   for (const line of document.querySelectorAll("[data-progress]")) {
     const progress = report.progress[line.dataset.progress];
     if (!progress) continue;
@@ -266,7 +272,6 @@ const isOtherDay = now.getDate() !== now.getUTCDate() && document.querySelector(
 if (isOtherDay || store.saved > opened) refresh();
 for (const link of document.querySelectorAll("a[href$='.ics']")) link.search = zone;
 
-const erase = document.querySelector("form[data-erase]");
 erase?.addEventListener("submit", event => {
   event.preventDefault();
   const status = document.querySelector("[data-erase-status]");
@@ -280,19 +285,19 @@ erase?.addEventListener("submit", event => {
       share(report);
       delete store.saved;
       details.open = false;
-      status.textContent = report.undo ? "All ticks are erased." : "There were no ticks to erase.";
+      status.textContent = report.undo ? erased : noneErased;
       undo.hidden = !report.undo;
       (report.undo ? undo : details.querySelector("summary")).focus();
       undo.onclick = () => inTurn(async () => {
-        const back = await ask("/checklist/restore", new URLSearchParams({ ticks: report.undo })).catch(() => null);
-        if (!back) { status.textContent = "Not brought back. Try again."; return; }
+        const back = await ask(`${list}/restore`, new URLSearchParams({ ticks: report.undo })).catch(() => null);
+        if (!back) { status.textContent = notBack; return; }
         share(back);
         undo.hidden = true;
         details.querySelector("summary").focus();
-        status.textContent = `Your ticks are back. ${back.progress.all.text}.`;
+        status.textContent = broughtBack.replace("{progress}", back.progress.all.text);
       });
     } catch (fault) {
-      status.textContent = `Nothing was erased. ${fault.message}`;
+      status.textContent = notErased.replace("{why}", fault.message);
     }
   });
 });

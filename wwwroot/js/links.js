@@ -1,3 +1,5 @@
+const [copied, notCopied, linkCopied] = document.querySelector("script[data-words]").dataset.words.split("\n");
+
 // A Copy button for each [data-copy], named by its value.
 for (const part of document.querySelectorAll("[data-copy]")) {
   const field = part.querySelector("input, textarea");
@@ -5,7 +7,7 @@ for (const part of document.querySelectorAll("[data-copy]")) {
   const status = document.createElement("span");
   button.type = "button";
   button.className = "button button--quiet";
-  button.textContent = part.dataset.copy || "Copy";
+  button.textContent = part.dataset.copy;
   status.className = "copy__status";
   status.setAttribute("role", "status");
   part.append(button, status);
@@ -15,9 +17,9 @@ for (const part of document.querySelectorAll("[data-copy]")) {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
-      status.textContent = "Copied.";
+      status.textContent = copied;
     } catch {
-      status.textContent = "Not copied. The text is selected: copy it yourself.";
+      status.textContent = notCopied;
     }
   });
 }
@@ -45,7 +47,7 @@ document.addEventListener("click", async event => {
   toast.textContent = "";
   try {
     await navigator.clipboard.writeText(new URL(link.getAttribute("href"), page).href);
-    toast.textContent = "Link copied.";
+    toast.textContent = linkCopied;
     fading = setTimeout(() => toast.textContent = "", 5000);
   } catch {
     // It is in the address bar.
@@ -62,14 +64,14 @@ for (const link of document.querySelectorAll("[data-leave]")) {
 
 const search = document.querySelector("[data-search]");
 const suggest = () => import("./search.js");
-if (search?.closest("main")) suggest();
-else search?.addEventListener("focusin", suggest, { once: true });
+if (search.closest("main")) suggest();
+else search.addEventListener("focusin", suggest, { once: true });
 
 addEventListener("keydown", event => {
   if (event.key !== "/" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  if (search?.checkVisibility()) search.q.focus();
-  else location = "/search";
+  if (search.checkVisibility()) search.q.focus();
+  else location = search.action;
 });
 
 // Colours without a second entry in the history.

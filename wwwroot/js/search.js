@@ -6,7 +6,7 @@ list.id = "suggestions";
 list.className = "search__list";
 list.hidden = true;
 list.role = "listbox";
-list.ariaLabel = "Suggestions";
+list.ariaLabel = form.dataset.words;
 box.after(list);
 box.role = "combobox";
 box.ariaExpanded = "false";
@@ -44,7 +44,7 @@ async function suggest() {
   asked?.abort();
   asked = new AbortController();
   try {
-    const answer = await fetch(`/search/suggest?q=${encodeURIComponent(box.value)}`, asked);
+    const answer = await fetch(`${form.action}/suggest?q=${encodeURIComponent(box.value)}`, asked);
     const found = answer.ok ? await answer.json() : [];
     list.replaceChildren(...found.map(optionOf));
     choose(-1);

@@ -68,7 +68,7 @@ public static class ChecklistEndpoints
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField]))));
+        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField])), context.Request));
     }
 
     private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
@@ -91,9 +91,9 @@ public static class ChecklistEndpoints
     {
         ChecklistCookie.Write(context.Response, state, guide);
         ForThisReaderOnly(context.Response);
-        if (WantsJson(context.Request)) return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today)));
+        if (WantsJson(context.Request)) return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today), context.Request));
 
-        context.Response.Headers.Location = back;
+        context.Response.Headers.Location = PageAddress.Of(context.Request, back);
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json;
 using System.Globalization;
 using NetflixSecurityGuide.Guide.Items;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Checklist;
 
@@ -21,7 +22,7 @@ public sealed record ChecklistReport(
     /// <summary>The state before it was erased, in its text form; null after any other change.</summary>
     public string? Undo { get; init; }
 
-    public static ChecklistReport Of(ReaderChecklist checklist)
+    public static ChecklistReport Of(ReaderChecklist checklist, HttpRequest request)
     {
         var words = checklist.Guide.Words;
         var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = Report(checklist.Overall) };
@@ -45,7 +46,7 @@ public sealed record ChecklistReport(
             if (view.Note(words) is { Length: > 0 } note) notes[view.Item.Id] = note;
         }
 
-        return new ChecklistReport(ticked, progress, aside, notes, checklist.Next);
+        return new ChecklistReport(ticked, progress, aside, notes, checklist.Next is { } next ? next with { Address = PageAddress.Of(request, next.Address) } : null);
 
         ProgressReport Report(Progress progress) => new(progress.Done, progress.All, progress.Text(words.Checklist));
     }

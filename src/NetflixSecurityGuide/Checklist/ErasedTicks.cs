@@ -26,7 +26,7 @@ public static class ErasedTicks
     private static CookieOptions Options(HttpContext context)
     {
         var options = ReaderCookie.Options(context);
-        options.Path = ChecklistEndpoints.ErasePath;
+        options.Path = PageAddress.Of(context.Request, ChecklistEndpoints.ErasePath);
         return options;
     }
 }

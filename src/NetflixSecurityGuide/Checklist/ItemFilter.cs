@@ -33,7 +33,7 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
         guide.ItemGroups.FirstOrDefault(group => Is(query, GroupKey, group.Slug)));
 
     /// <summary>What a choice is called.</summary>
-    public static string LabelOf(string show, ChecklistWords words) => show switch
+    public static string LabelOf(string show, ChecklistRoom words) => show switch
     {
         "left" => words.Left,
         "due" => words.DueTab,
@@ -79,7 +79,7 @@ public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group
     ];
 
     /// <summary>The ways to see more, each with one condition fewer and what it is then called.</summary>
-    public IEnumerable<(string Name, ItemFilter Filter)> Wider(ChecklistWords words)
+    public IEnumerable<(string Name, ItemFilter Filter)> Wider(ChecklistRoom words)
     {
         ItemFilter[] wider = [this with { Show = null }, this with { Level = null }, this with { Group = null }];
         string[] names = [words.DoneOrNot, words.EveryLevel, words.EveryArticle];

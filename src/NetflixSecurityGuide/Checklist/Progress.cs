@@ -12,7 +12,7 @@ public readonly record struct Progress(int Done, int All)
     public int Left => All - Done;
 
     /// <summary>As text; safe when there are no items.</summary>
-    public string Text(ChecklistWords words) => this switch
+    public string Text(ChecklistRoom words) => this switch
     {
         { All: 0 } => words.NothingToDo,
         { Left: 0 } => words.AllDone.Of(All),

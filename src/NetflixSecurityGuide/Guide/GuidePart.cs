@@ -19,7 +19,7 @@ public static class GuideParts
     internal static readonly FrozenDictionary<string, GuidePart> ByWord =
         Enum.GetValues<GuidePart>().ToFrozenDictionary(part => part.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public static string NameOf(GuidePart part, ArticleWords words) => part switch
+    public static string NameOf(GuidePart part, ArticleRoom words) => part switch
     {
         GuidePart.Understand => words.Understand,
         GuidePart.Protect => words.Protect,

@@ -20,6 +20,9 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>Pages that the site has without a content file.</summary>
     public OwnAddresses Own { get; init; } = OwnAddresses.None;
 
+    /// <summary>What the addresses of the guide's pages begin with: empty, or for example <c>/es</c>.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>The day where it begins first (UTC+14), so that no editor's today is refused as a future date. Pages count in UTC.</summary>
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
 
@@ -64,7 +67,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
         var pictures = Pictures.Read(In(files, "pictures/", ".svg"));
         var blocks = BlockReader.Read([.. In(files, "blocks/")], glossary, pictures, Own, words);
-        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own, Words = words };
+        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own, Words = words, Prefix = Prefix };
         var reader = new PageReader(renderer, renames, today);
         var known = new ReadPages(before?.Read, files, today);
 

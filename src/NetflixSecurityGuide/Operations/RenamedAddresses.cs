@@ -1,4 +1,5 @@
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Operations;
 
@@ -11,7 +12,7 @@ public sealed class RenamedAddresses(RequestDelegate next, LiveGuide guide)
     public Task InvokeAsync(HttpContext context)
     {
         if (!guide.Current.Renames.Addresses.TryGetValue(context.Request.Path.Value ?? "", out var current)) return next(context);
-        context.Response.Redirect(current, permanent: true);
+        context.Response.Redirect(PageAddress.Of(context.Request, current), permanent: true);
         context.Response.Headers.CacheControl = "public, max-age=0, s-maxage=60";
         return Task.CompletedTask;
     }

@@ -39,6 +39,16 @@ public abstract class ReaderPage(GuideSnapshot guide, TimeProvider clock) : Page
     /// <summary>Where a change of colours leads back to. A page that depends on what the reader searched or chose adds that, as far as it knows it.</summary>
     public virtual string Return => Meta.Path;
 
+    /// <summary>Goes on to a page of the site, in answer to a form: 303 (RFC 9110, section 15.4.4).</summary>
+    protected StatusCodeResult SeeOther(string path)
+    {
+        Response.Headers.Location = PageAddress.Of(Request, path);
+        return StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>Goes on to a page of the site.</summary>
+    protected RedirectResult GoTo(string path) => Redirect(PageAddress.Of(Request, path));
+
     /// <summary>A page without a handler for the request's method would be printed without its data; it answers 405.</summary>
     // Else Razor Pages take the method for a handler: "On", the method PAGE, the name HandlerExecuting.
     [NonHandler]

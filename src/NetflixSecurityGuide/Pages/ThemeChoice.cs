@@ -23,7 +23,7 @@ public static class ThemeChoice
         else context.Response.Cookies.Delete(CookieName, options);
 
         context.Response.Headers.CacheControl = "private, no-store";
-        context.Response.Headers.Location = LocalAddress.OrElse(form[ChecklistForm.ReturnField], "/");
+        context.Response.Headers.Location = PageAddress.Of(context.Request, LocalAddress.OrElse(form[ChecklistForm.ReturnField], "/"));
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

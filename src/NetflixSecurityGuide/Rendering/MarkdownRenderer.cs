@@ -35,6 +35,9 @@ public sealed class MarkdownRenderer
     /// <summary>What the dialect itself says, such as the title of an alert.</summary>
     public required GuideWords Words { get; init; }
 
+    /// <summary>What the addresses of this guide's pages begin with: empty, or for example <c>/es</c>.</summary>
+    internal string Prefix { get; init; } = "";
+
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
     internal RenderedBody RenderBody(string markdown, RenderContext context)
     {
@@ -88,7 +91,7 @@ public sealed class MarkdownRenderer
         if (Nesting.IsTooDeep(document, context)) return null;
         RawHtml.Refuse(document, context);
         Attributes.Check(document, context);
-        (context.Own, context.Words) = (Own, Words);
+        (context.Own, context.Words, context.Prefix) = (Own, Words, Prefix);
         foreach (var construct in _dialect) construct.Read(document, context);
         Leftovers.Refuse(document, context);
         return document;

@@ -31,6 +31,9 @@ internal sealed class RenderContext
     /// <summary>The language's own words; the renderer knows them.</summary>
     public GuideWords Words { get; set; } = null!;
 
+    /// <summary>What stands before each path of the site; the renderer knows it.</summary>
+    public string Prefix { get; set; } = "";
+
     public List<GuideLink> Links { get; } = [];
 
     /// <summary>Files of the blocks put into the text so far, those in blocks among them.</summary>
@@ -57,6 +60,9 @@ internal sealed class RenderContext
         IsShownElsewhere = IsShownElsewhere,
         Target = target,
     };
+
+    /// <summary>The address for a link that was written as <c>#anchor</c>, <c>/path</c> or whole.</summary>
+    public string Link(string address) => Target.Link(address.StartsWith('/') ? Prefix + address : address);
 
     public void Problem(Markdig.Syntax.MarkdownObject where, string message, string remedy) => Problems.Add(where.Line + 1, message, remedy);
 }

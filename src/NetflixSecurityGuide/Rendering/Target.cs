@@ -24,7 +24,7 @@ public sealed record Target
     /// <summary>A feed reader has neither our stylesheet nor our address.</summary>
     public static Target Feed(string root, string page) => new() { IsStyled = false, Absolute = (root, page) };
 
-    /// <summary>The address for a link that was written as <c>#anchor</c>, <c>/path</c> or whole.</summary>
+    /// <summary>See <see cref="RenderContext.Link"/>.</summary>
     internal string Link(string address) => address switch
     {
         ['#', .. var anchor] when anchor.Length > 0 => $"{Absolute?.Page}#{AnchorPrefix}{anchor}",

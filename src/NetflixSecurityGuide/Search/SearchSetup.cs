@@ -22,7 +22,7 @@ public static class SearchSetup
     {
         var results = await search.FindAsync(QueryOf(context.Request), MaxSuggestions, maxSections: 1, context.RequestAborted);
         context.Response.Headers.CacheControl = "private, no-store";
-        return Results.Json(results.Pages.Select(Suggestion.Of));
+        return Results.Json(results.Pages.Select(Suggestion.Of).Select(found => found with { Address = PageAddress.Of(context.Request, found.Address) }));
     }
 }
 

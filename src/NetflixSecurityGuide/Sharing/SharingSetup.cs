@@ -29,6 +29,7 @@ public static class SharingSetup
         app.MapMethods("/sitemap.xml", Reading.Methods, new SnapshotFile("application/xml", guide => Xml(Sitemap.Of(guide, site).WriteTo)).Answer);
         app.MapMethods(Feed.Path, Reading.Methods, new SnapshotFile("application/atom+xml", guide => Xml(Feed.Of(guide, site).SaveAsAtom10)).Answer);
         app.MapMethods("/llms.txt", Reading.Methods, new SnapshotFile("text/plain; charset=utf-8", guide => Utf8.GetBytes(LlmsText.Of(guide, site))).Answer);
+        app.MapMethods(Manifest.Path, Reading.Methods, new SnapshotFile("application/manifest+json", Manifest.Of).Answer);
         app.MapMethods("/robots.txt", Reading.Methods, () => Results.Text($"User-agent: *\nAllow: /\n\nSitemap: {site.Of("/sitemap.xml")}\n"));
         app.MapMethods(SecurityTxt.Path, Reading.Methods, security.Answer);
     }

@@ -19,25 +19,25 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>JSON for a script element; null for pages that are neither the start, an article nor below another page.</summary>
-    public string? Of(PageMetadata page, GuideWords words)
+    public string? Of(PageMetadata page, GuideWords words, HttpRequest request)
     {
         var graph = new JsonArray();
-        if (page.Path == "/") graph.Add(WebSite(words));
-        if (page is { IsArticle: true, Text: { } text }) graph.Add(Article(page, text, words));
-        if (page.Above is { } above) graph.Add(Breadcrumbs(page, above, words));
+        if (page.Path == "/") graph.Add(WebSite(words, request));
+        if (page is { IsArticle: true, Text: { } text }) graph.Add(Article(page, text, words, request));
+        if (page.Above is { } above) graph.Add(Breadcrumbs(page, above, words, request));
         return graph.Count == 0 ? null : new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = graph }.ToJsonString(Json);
     }
 
-    private JsonObject WebSite(GuideWords words) => new()
+    private JsonObject WebSite(GuideWords words, HttpRequest request) => new()
     {
         ["@type"] = "WebSite",
         ["name"] = words.Site.Name,
-        ["url"] = site.Of("/"),
+        ["url"] = site.Of(request, "/"),
         ["inLanguage"] = words.Language.Code,
-        ["publisher"] = Publisher(words),
+        ["publisher"] = Publisher(words, request),
     };
 
-    private JsonObject Article(PageMetadata page, GuidePage text, GuideWords words) => new()
+    private JsonObject Article(PageMetadata page, GuidePage text, GuideWords words, HttpRequest request) => new()
     {
         ["@type"] = "Article",
         ["headline"] = page.Title,
@@ -46,26 +46,26 @@ public sealed class StructuredData(SiteAddress site, Cards cards)
         ["inLanguage"] = words.Language.Code,
         ["isAccessibleForFree"] = true,
         ["dateModified"] = Day(text.Updated),
-        ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = site.Of(page.Path), ["lastReviewed"] = Day(text.Checked) },
-        ["author"] = Publisher(words),
-        ["publisher"] = Publisher(words),
+        ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = site.Of(request, page.Path), ["lastReviewed"] = Day(text.Checked) },
+        ["author"] = Publisher(words, request),
+        ["publisher"] = Publisher(words, request),
         ["citation"] = new JsonArray([.. text.Sources.Where(source => source.Url is not null).Select(source => new JsonObject { ["@type"] = "WebPage", ["name"] = source.Name, ["url"] = source.Url })]),
     };
 
-    private JsonObject Publisher(GuideWords words) => new() { ["@type"] = "Organization", ["name"] = words.Site.Name, ["url"] = site.Of("/") };
+    private JsonObject Publisher(GuideWords words, HttpRequest request) => new() { ["@type"] = "Organization", ["name"] = words.Site.Name, ["url"] = site.Of(request, "/") };
 
-    private JsonObject Breadcrumbs(PageMetadata page, Crumb above, GuideWords words) => new()
+    private JsonObject Breadcrumbs(PageMetadata page, Crumb above, GuideWords words, HttpRequest request) => new()
     {
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new JsonArray(Place(1, words.Site.Home, "/"), Place(2, above.Name, above.Address), Place(3, page.Title, page.Path)),
+        ["itemListElement"] = new JsonArray(Place(request, 1, words.Site.Home, "/"), Place(request, 2, above.Name, above.Address), Place(request, 3, page.Title, page.Path)),
     };
 
-    private JsonObject Place(int position, string name, string path) => new()
+    private JsonObject Place(HttpRequest request, int position, string name, string path) => new()
     {
         ["@type"] = "ListItem",
         ["position"] = position,
         ["name"] = name,
-        ["item"] = site.Of(path),
+        ["item"] = site.Of(request, path),
     };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

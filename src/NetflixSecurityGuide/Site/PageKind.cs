@@ -22,7 +22,7 @@ public sealed record PageKind(string Route)
     public Func<GuideSnapshot, IEnumerable<string>> QueryKeys { get; init; } = _ => [];
 
     /// <summary>Its line in the search; null if it has none, or if its text comes from content files.</summary>
-    public Func<SearchWords, SearchLine>? Search { get; init; }
+    public Func<SearchRoom, SearchLine>? Search { get; init; }
 
     /// <summary>Its addresses in a guide. A route without parameters is its own address.</summary>
     public Func<GuideSnapshot, IEnumerable<KnownPage>> Pages { get; init; } = _ => HasParameters(Route) ? [] : [new KnownPage(Route)];

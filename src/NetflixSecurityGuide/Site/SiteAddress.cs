@@ -16,6 +16,9 @@ public sealed partial class SiteAddress(GuideSettings settings, IServer server, 
     /// <summary>The absolute address of a path of the site.</summary>
     public string Of(string path) => new Uri(Root, path).AbsoluteUri;
 
+    /// <summary>The absolute address of a page under the prefix of the request.</summary>
+    public string Of(HttpRequest request, string path) => Of(PageAddress.Of(request, path));
+
     private static Uri Find(IServer server, IHostEnvironment environment, ILogger log)
     {
         var listening = ListenAddresses.Own(server) ?? "http://localhost";

@@ -93,6 +93,7 @@ public static class SitePages
         new("/feed.xml") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/sitemap.xml") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/llms.txt") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/site.webmanifest") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/robots.txt") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/.well-known/security.txt") { Is = None, Shows = ReaderPart.Nothing },
         new("/health/live") { Is = None, Shows = ReaderPart.Nothing },

@@ -36,61 +36,61 @@ public sealed class GuideWords
         Cookies = new(file.Room("cookies"));
         Errors = new(file.Room("errors"));
         Machines = new(file.Room("machines"));
-        Scripts = new(file.Room("scripts"));
+        Scripts = new(file.Room("scripts"), Checklist, Item);
         file.RefuseOthers();
     }
 
     /// <summary>The words that the site ships with, for a folder without a file of its own.</summary>
     public static GuideWords English => Shipped.Value;
 
-    public LanguageWords Language { get; }
+    public LanguageRoom Language { get; }
 
-    public DateWords Dates { get; }
+    public DateRoom Dates { get; }
 
-    public ListWords Lists { get; }
+    public ListRoom Lists { get; }
 
     /// <summary>The frame of every page.</summary>
-    public SiteWords Site { get; }
+    public SiteRoom Site { get; }
 
-    public HomeWords Home { get; }
+    public HomeRoom Home { get; }
 
     /// <summary>Articles and all other texts from Markdown.</summary>
-    public ArticleWords Article { get; }
+    public ArticleRoom Article { get; }
 
-    public PrintWords Print { get; }
+    public PrintRoom Print { get; }
 
-    public CodesWords Codes { get; }
+    public CodesRoom Codes { get; }
 
-    public FactsWords Facts { get; }
+    public FactsRoom Facts { get; }
 
-    public GlossaryWords Glossary { get; }
+    public GlossaryRoom Glossary { get; }
 
-    public ChecklistWords Checklist { get; }
+    public ChecklistRoom Checklist { get; }
 
     /// <summary>One item of a checklist, wherever it is shown.</summary>
-    public ItemWords Item { get; }
+    public ItemRoom Item { get; }
 
     /// <summary>Carrying, loading, erasing ticks, and a browser that keeps none.</summary>
-    public CarryWords Carry { get; }
+    public CarryRoom Carry { get; }
 
-    public PlanWords Plan { get; }
+    public PlanRoom Plan { get; }
 
     /// <summary>The plan as a file.</summary>
-    public KeepWords Keep { get; }
+    public KeepRoom Keep { get; }
 
-    public SearchWords Search { get; }
+    public SearchRoom Search { get; }
 
-    public ShareWords Share { get; }
+    public ShareRoom Share { get; }
 
     /// <summary>What the privacy page says of this browser.</summary>
-    public CookiesWords Cookies { get; }
+    public CookiesRoom Cookies { get; }
 
-    public ErrorsWords Errors { get; }
+    public ErrorsRoom Errors { get; }
 
     /// <summary>Feed, calendar, manifest and other files.</summary>
-    public MachinesWords Machines { get; }
+    public MachinesRoom Machines { get; }
 
-    public ScriptsWords Scripts { get; }
+    public ScriptsRoom Scripts { get; }
 
     /// <summary>Reads the file, noting all that is wrong with it. What cannot be read comes back as a stand-in.</summary>
     public static GuideWords Read(ContentFile file) =>

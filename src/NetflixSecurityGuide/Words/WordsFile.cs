@@ -19,11 +19,11 @@ internal sealed class WordsFile
         _rule = RuleOf(_language);
     }
 
-    public WordsRoom Room(string name)
+    public RoomReader Room(string name)
     {
         var room = name == "language" ? _language : _fields.Fields(name, required: true);
         _read.Add(room);
-        return new WordsRoom(room, _rule);
+        return new RoomReader(room, _rule);
     }
 
     /// <summary>Notes every group and key that no room has asked for. Call it last.</summary>

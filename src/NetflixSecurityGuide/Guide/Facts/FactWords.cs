@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Guide.Facts;
 /// <summary>How statuses and kinds of source are called on the page (label) and in data and class names (key).</summary>
 public static class FactWords
 {
-    public static string Label(FactStatus status, FactsWords words) => status switch
+    public static string Label(FactStatus status, FactsRoom words) => status switch
     {
         FactStatus.Offered => words.Offered,
         FactStatus.NotOffered => words.NotOffered,
@@ -14,7 +14,7 @@ public static class FactWords
         _ => words.Unknown,
     };
 
-    public static string Label(RumourStatus status, FactsWords words) => status switch
+    public static string Label(RumourStatus status, FactsRoom words) => status switch
     {
         RumourStatus.Unconfirmed => words.Unconfirmed,
         RumourStatus.NotSupported => words.NotSupported,
@@ -22,7 +22,7 @@ public static class FactWords
         _ => words.Outdated,
     };
 
-    public static string Label(SourceKind kind, FactsWords words) => kind switch
+    public static string Label(SourceKind kind, FactsRoom words) => kind switch
     {
         SourceKind.Netflix => words.SourceNetflix,
         SourceKind.Official => words.SourceOfficial,

@@ -13,7 +13,7 @@ public enum ItemLevel
 /// <summary>What levels are called on the page.</summary>
 public static class ItemLevels
 {
-    public static string NameOf(ItemLevel level, ItemWords words) => level switch
+    public static string NameOf(ItemLevel level, ItemRoom words) => level switch
     {
         ItemLevel.Essential => words.Essential,
         ItemLevel.Recommended => words.Recommended,

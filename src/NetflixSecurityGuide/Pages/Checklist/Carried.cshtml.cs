@@ -19,7 +19,7 @@ public sealed class CarriedModel(GuideSnapshot guide, TimeProvider clock) : Read
         Describe(Words.Carry.Done, Words.Carry.DoneDescription, ChecklistEndpoints.CarriedPath, noIndex: true);
         Way = WayBack.Parse(Request.Query[WayBack.BeforeField], Request.Query[WayBack.AfterField]);
         // The cookie did not come back.
-        if (!Checklist.HasStarted && !Way.After.IsEmpty) return Redirect(ChecklistEndpoints.KeptPath + CarriedTicks.QueryOf(Way.After));
+        if (!Checklist.HasStarted && !Way.After.IsEmpty) return GoTo(ChecklistEndpoints.KeptPath + CarriedTicks.QueryOf(Way.After));
         return Page();
     }
 }

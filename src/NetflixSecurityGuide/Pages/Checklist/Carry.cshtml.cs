@@ -25,7 +25,7 @@ public sealed class CarryModel(GuideSnapshot guide, TimeProvider clock, SiteAddr
     public override string Return => Comparison is null ? Meta.Path : Meta.Path + CarriedTicks.QueryOf(Comparison.Carried) + (IsFile ? $"&{FromKey}={FromFile}" : "");
 
     /// <summary>The link that carries this browser's ticks.</summary>
-    public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Checklist.State);
+    public string Link => site.Of(Request, ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Checklist.State);
 
     /// <summary>What the opened link would change; null if the page was not opened through one.</summary>
     public StateComparison? Comparison { get; private set; }
@@ -56,8 +56,7 @@ public sealed class CarryModel(GuideSnapshot guide, TimeProvider clock, SiteAddr
 
         var result = choice == MergeChoice ? Checklist.State.Merge(state) : state;
         ChecklistCookie.Write(Response, result, Guide);
-        Response.Headers.Location = ChecklistEndpoints.CarriedPath + WayBack.Between(Checklist.State, result).Query;
-        return StatusCode(StatusCodes.Status303SeeOther);
+        return SeeOther(ChecklistEndpoints.CarriedPath + WayBack.Between(Checklist.State, result).Query);
     }
 
     private ChecklistState? Take(CarriedTicks carried)

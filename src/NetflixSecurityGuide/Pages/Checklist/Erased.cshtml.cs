@@ -18,7 +18,7 @@ public sealed class ErasedModel(GuideSnapshot guide, TimeProvider clock) : Reade
     public IActionResult OnGet()
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
-        if (Checklist.HasStarted) return Redirect("/checklist#reset");
+        if (Checklist.HasStarted) return GoTo("/checklist#reset");
         Undo = new WayBack(ErasedTicks.Read(Request), ChecklistState.Empty);
         Describe(Words.Carry.Erased, Words.Carry.ErasedDescription, ChecklistEndpoints.ErasePath, noIndex: true);
         return Page();
@@ -30,12 +30,11 @@ public sealed class ErasedModel(GuideSnapshot guide, TimeProvider clock) : Reade
         ChecklistEndpoints.ForThisReaderOnly(Response);
         if (ChecklistEndpoints.WantsJson(Request))
         {
-            var report = ChecklistReport.Of(ReaderChecklist.Of(Request, Guide, ChecklistState.Empty, Today));
+            var report = ChecklistReport.Of(ReaderChecklist.Of(Request, Guide, ChecklistState.Empty, Today), Request);
             return new JsonResult(report with { Undo = Checklist.HasStarted ? Checklist.State.ToCookie() : "" });
         }
 
         if (Checklist.HasStarted) ErasedTicks.Write(HttpContext, Checklist.State);
-        Response.Headers.Location = ChecklistEndpoints.ErasePath;
-        return StatusCode(StatusCodes.Status303SeeOther);
+        return SeeOther(ChecklistEndpoints.ErasePath);
     }
 }

@@ -3,6 +3,7 @@ using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Pages.Shared;
 using NetflixSecurityGuide.Sharing;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Pages.Checklist;
 
@@ -22,7 +23,7 @@ public sealed class ItemModel(GuideSnapshot guide, TimeProvider clock) : ReaderP
 
     public IActionResult OnGet()
     {
-        if (Slug is { } old && Guide.Renames.Items.GetValueOrDefault(old) is { } current) return RedirectPermanent(ChecklistItem.AddressPrefix + current);
+        if (Slug is { } old && Guide.Renames.Items.GetValueOrDefault(old) is { } current) return RedirectPermanent(PageAddress.Of(Request, ChecklistItem.AddressPrefix + current));
         if (Slug is null || Guide.Items.GetValueOrDefault(Slug) is not { } item) return NotFound();
         Item = item;
         Group = Guide.ItemGroups.First(group => group.Items.Contains(item));

@@ -25,12 +25,12 @@ public sealed class KeptModel(GuideSnapshot guide, TimeProvider clock, SiteAddre
     public IEnumerable<ItemView> Views =>
         Guide.ItemGroups.SelectMany(group => group.Items).Where(item => Ticks!.Marks.ContainsKey(item.Id)).Select(item => ItemView.Of(item, Ticks!, Today));
 
-    public string Link => site.Of(ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Ticks!);
+    public string Link => site.Of(Request, ChecklistEndpoints.CarryPath) + CarriedTicks.QueryOf(Ticks!);
 
     public IActionResult OnGet()
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
-        if (Checklist.HasStarted) return Redirect(Place);
+        if (Checklist.HasStarted) return GoTo(Place);
         Describe(Words.Carry.NoCookies, Words.Carry.NoCookiesDescription, ChecklistEndpoints.KeptPath, noIndex: true);
         Ticks = CarriedTicks.Read(Request.Query[CarriedTicks.CheckKey], Request.Query[CarriedTicks.TicksKey]).State is { } state
             ? ChecklistCookie.Normalize(state, Guide, Today)

@@ -32,10 +32,9 @@ public sealed class LoadModel(GuideSnapshot guide, TimeProvider clock) : ReaderP
     {
         ChecklistEndpoints.ForThisReaderOnly(Response);
         var carried = await ReadAsync();
-        Response.Headers.Location = carried.State is { } state
+        return SeeOther(carried.State is { } state
             ? $"{ChecklistEndpoints.CarryPath}{CarriedTicks.QueryOf(ChecklistCookie.Normalize(state, Guide, Today))}&{CarryModel.FromKey}={CarryModel.FromFile}"
-            : $"{ChecklistEndpoints.LoadPath}?{ProblemKey}={carried.Problem}";
-        return StatusCode(StatusCodes.Status303SeeOther);
+            : $"{ChecklistEndpoints.LoadPath}?{ProblemKey}={carried.Problem}");
     }
 
     private async Task<CarriedTicks> ReadAsync()

@@ -31,7 +31,7 @@ public sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAd
     public bool IsStart => Answers.ByQuestion.Count == 0;
 
     /// <summary>What a helper opens to see the same plan.</summary>
-    public string AbsoluteAddress => site.Of(Plan.AddressOf(Answers));
+    public string AbsoluteAddress => site.Of(Request, Plan.AddressOf(Answers));
 
     /// <summary>The same plan as a file.</summary>
     public string KeepAddress => KeepModel.Path + Plan.AddressOf(Answers)[Plan.Page.Address.Length..];

@@ -23,9 +23,9 @@ public sealed class KeepModel(GuideSnapshot guide, TimeProvider clock, SiteAddre
     {
         if (Guide.Recovery is not { } plan) return NotFound();
         var answers = plan.Accept(GivenAnswers.In(Request.Query));
-        if (plan.NextQuestion(answers) is not null) return Redirect(plan.AddressOf(answers));
+        if (plan.NextQuestion(answers) is not null) return GoTo(plan.AddressOf(answers));
         Groups = plan.For(answers);
-        Address = site.Of(plan.AddressOf(answers));
+        Address = site.Of(Request, plan.AddressOf(answers));
         ChecklistEndpoints.ForThisReaderOnly(Response);
         Response.Headers.ContentDisposition = "attachment; filename=plan.html";
         Describe(Words.Plan.Title, plan.Page.Summary, Path, noIndex: true);

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Words.Rooms;
 namespace NetflixSecurityGuide.Rendering.Alerts;
 
 /// <summary>The box with its title.</summary>
-internal sealed class AlertElement(Target target, ArticleWords words) : HtmlObjectRenderer<AlertBlock>
+internal sealed class AlertElement(Target target, ArticleRoom words) : HtmlObjectRenderer<AlertBlock>
 {
     protected override void Write(HtmlRenderer renderer, AlertBlock alert)
     {

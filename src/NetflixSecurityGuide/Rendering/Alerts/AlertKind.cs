@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Rendering.Alerts;
 /// <param name="Word">As it is written: <c>> [!NOTE]</c>.</param>
 /// <param name="Style">Name in the stylesheet.</param>
 /// <param name="Title">What readers see; it says in words what the colour says.</param>
-internal sealed record AlertKind(string Word, string Style, Func<ArticleWords, string> Title)
+internal sealed record AlertKind(string Word, string Style, Func<ArticleRoom, string> Title)
 {
     public static ImmutableArray<AlertKind> All { get; } =
     [

@@ -16,7 +16,7 @@ internal sealed class ConclusionConstruct : Construct
 
     public override void Extend(MarkdownPipelineBuilder pipeline) => pipeline.UseEmphasisExtras(EmphasisExtraOptions.Marked);
 
-    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new ConclusionElement(context.Target));
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.Insert(0, new ConclusionElement(context));
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {

@@ -8,13 +8,13 @@ namespace NetflixSecurityGuide.Rendering.Conclusions;
 /// The mark is plain words in brackets behind the text, with a link to what it means: it reads the same on the page, on
 /// paper, in a feed and aloud.
 /// </summary>
-internal sealed class ConclusionElement(Target target) : HtmlObjectRenderer<ConclusionInline>
+internal sealed class ConclusionElement(RenderContext context) : HtmlObjectRenderer<ConclusionInline>
 {
     private static readonly string Address = $"{GuideAddress.Of(ConclusionInline.Explained.File)}#{ConclusionInline.Explained.Anchor}";
 
     protected override void Write(HtmlRenderer renderer, ConclusionInline conclusion)
     {
         renderer.WriteChildren(conclusion);
-        renderer.Write(" <small>(<a href=\"").Write(target.Link(Address)).Write("\">").WriteEscape(conclusion.Mark).Write("</a>)</small>");
+        renderer.Write(" <small>(<a href=\"").Write(context.Link(Address)).Write("\">").WriteEscape(conclusion.Mark).Write("</a>)</small>");
     }
 }

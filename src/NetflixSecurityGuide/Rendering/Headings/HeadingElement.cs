@@ -15,7 +15,7 @@ internal sealed class HeadingElement(RenderContext context) : HtmlObjectRenderer
         foreach (var (old, _) in context.OldAnchors.Where(rename => rename.Value == id))
             renderer.Write("<span id=\"").WriteEscape(target.AnchorPrefix + old).Write("\"></span>");
         renderer.Write("<h").Write(level).Write(" id=\"").WriteEscape(target.AnchorPrefix + id)
-            .Write("\"><a").Write(target.Styling(" class=\"anchor\"")).Write(" href=\"").WriteEscape(target.Link("#" + id)).Write("\">");
+            .Write("\"><a").Write(target.Styling(" class=\"anchor\"")).Write(" href=\"").WriteEscape(context.Link("#" + id)).Write("\">");
         renderer.WriteLeafInline(heading);
         renderer.Write("</a></h").Write(level).WriteLine(">");
     }

@@ -19,7 +19,7 @@ internal sealed class LinkConstruct : Construct
 
     public override string Sample => "[A link to the headings](#headings), to [another file of the guide](sample.md#links), and to [another site](https://www.rfc-editor.org/).";
 
-    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkElement(context.Target));
+    public override void AddWriters(HtmlRenderer renderer, RenderContext context) => renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkElement(context));
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {

@@ -24,6 +24,8 @@ public sealed class WordsFileTests
     [InlineData("    other: \"{count} minutes\"\n", "    other: minutes\n", "    other: minutes", "the sentence lacks {count} (put it where the value belongs)")]
     [InlineData("    one: 1 minute\n", "    one: 1 minute\n    few: some minutes\n", "    few: some", "'few' is not a known key (use only one, other)")]
     [InlineData("  plural-rule: one\n", "  plural-rule: english\n", "  plural-rule:", "there is no plural rule 'english' (use one of one, zero-and-one, none, east-slavic, polish, arabic)")]
+    [InlineData("  dir: ltr\n", "  dir: left\n", "  dir:", "'dir' cannot be 'left' (write ltr or rtl)")]
+    [InlineData("  og-locale: en_GB\n", "  og-locale: en-GB\n", "  og-locale:", "'og-locale' cannot be 'en-GB' (write it with '_', for example pt_BR)")]
     [InlineData("Jan, Feb, ", "Jan, ", "  short-months:", "'short-months' has 11 names (write the twelve months, divided by commas)")]
     [InlineData("\nshare:\n", "\nsharing:\n", "sharing:", "'sharing' is not a known key (correct its spelling, or take it out)")]
     [InlineData("\nshare:\n", "\nsharing:\n", "language:", "'share' is missing (add 'share:' with its keys, indented below it)")]

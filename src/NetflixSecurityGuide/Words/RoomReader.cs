@@ -7,17 +7,26 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Words;
 
 /// <summary>One group of <c>words.yml</c> while it is read. Each property of a room asks for the key of its own name: <c>ShowAll</c> for <c>show-all</c>.</summary>
-public sealed class WordsRoom
+public sealed class RoomReader
 {
     private const int MaxLength = 400;
 
     private readonly YamlFields _fields;
     private readonly PluralRule _rule;
 
-    internal WordsRoom(YamlFields fields, PluralRule rule) => (_fields, _rule) = (fields, rule);
+    internal RoomReader(YamlFields fields, PluralRule rule) => (_fields, _rule) = (fields, rule);
 
     /// <summary>Words without a place for a value.</summary>
     public string Text([CallerMemberName] string property = "") => Sentence("", property).Pattern;
+
+    /// <summary>Words of a certain form.</summary>
+    /// <param name="remedy">What to write if they have not.</param>
+    public string Text(Predicate<string> isSound, string remedy, [CallerMemberName] string property = "")
+    {
+        var (text, key) = (Text(property), KeyOf(property));
+        if (text.Length > 0 && !isSound(text)) _fields.Problems.Add(_fields.LineOf(key), $"'{key}' cannot be '{text}'", remedy);
+        return text;
+    }
 
     /// <summary>Words with places for values.</summary>
     /// <param name="names">The values in the order in which the code gives them, divided by spaces.</param>
