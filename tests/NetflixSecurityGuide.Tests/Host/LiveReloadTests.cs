@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -38,6 +39,19 @@ public sealed class LiveReloadTests : IDisposable
         await live.RefreshAsync(TestContext.Current.CancellationToken);
         Assert.Empty(live.Problems);
         Assert.Equal("All the devices", await TitleAsync(site));
+    }
+
+    [Fact]
+    public async Task A_save_of_the_words_shows_around_the_texts_and_in_them()
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+        Assert.Equal("Our advice", await AlertAsync(site));
+
+        _content.Write(GuideWords.FileName, PseudoWords.File);
+        await site.Services.GetRequiredService<LiveGuide>().RefreshAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("⟦Öür ádvíçé⟧", await AlertAsync(site));
+        Assert.Equal("⟦Çhéçklíst⟧", (await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelector(".masthead__nav a")?.TextContent);
     }
 
     [Fact]
@@ -118,6 +132,8 @@ public sealed class LiveReloadTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotNull((await GuideSite.PageAsync(site.NewStranger(), "/guide/inbox")).QuerySelector("a[rel=next][href='/guide/extra']"));
     }
+
+    private static async Task<string?> AlertAsync(GuideSite site) => (await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelector(".alert--advice .alert__title")?.TextContent;
 
     private static async Task<string> TitleAsync(GuideSite site) =>
         (await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelector("h1")!.TextContent;
