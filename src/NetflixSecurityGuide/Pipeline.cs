@@ -1,6 +1,7 @@
 using NetflixSecurityGuide.Caching;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Security;
+using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide;
 
@@ -17,8 +18,10 @@ public static class Pipeline
         app.UseHostWithoutLastDot();
         // Only in Development, where an editor waits for the next refresh: look at the folder before each page.
         if (app.Environment.IsDevelopment()) app.UseMiddleware<FreshContent>();
+        // The first part of the path may be a language: all that follows deals with one guide.
+        app.UseMiddleware<LanguageInPath>();
         // Readers without one of our cookies get cached bytes, made by all that follows; in Development each page is made again.
-        else app.UseMiddleware<PageCacheMiddleware>();
+        if (!app.Environment.IsDevelopment()) app.UseMiddleware<PageCacheMiddleware>();
         // Before all the rest, so that every answer carries the headers: files, errors and redirects too.
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         // Before anything that can throw or refuse, so that its answer is one of our pages.

@@ -3,6 +3,7 @@ using NetflixSecurityGuide.Caching;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Guide.Translation;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Search;
@@ -39,6 +40,7 @@ try
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isUp && level >= LogLevel.Warning);
 
     await using var app = builder.Build();
+    if (arguments.Command == TranslatedCommand.Name) return TranslatedCommand.Run(app.Services.GetRequiredService<ContentFolder>(), arguments.Words, Console.Out);
     if (arguments.Command == CheckCommand.Name)
     {
         var (cards, folder) = (app.Services.GetRequiredService<Cards>(), app.Services.GetRequiredService<ContentFolder>());

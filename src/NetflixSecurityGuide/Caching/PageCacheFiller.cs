@@ -72,21 +72,24 @@ public sealed partial class PageCacheFiller(
     {
         var isFirst = cache.Count == 0;
         cache.Begin(guide);
-        foreach (var known in SitePages.Of(guide, PageTraits.Kept))
+        foreach (var language in guide.AllLanguages)
         {
-            // A newer guide makes these pages worthless.
-            if (stopping.IsCancellationRequested || live.Current != guide) return;
-            var page = await renderer.RenderAsync(known.Path);
-            search.Begin();
-            // Whoever waits for the first page asks for these next.
-            if (isFirst) await KeepFilesAsync();
-            isFirst = false;
-            // Pages are made without an index too, if there can be none.
-            await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            // As above: the page may be the newer guide's.
-            if (live.Current != guide) return;
-            if (page.CanBeKept) cache.Add(known, page, guide);
-            else NotMade(log, known.Path, page.Status);
+            foreach (var known in SitePages.Of(language, PageTraits.Kept))
+            {
+                // A newer guide makes these pages worthless.
+                if (stopping.IsCancellationRequested || live.Current != guide) return;
+                var page = await renderer.RenderAsync(known.Path, language);
+                search.Begin();
+                // Whoever waits for the first page asks for these next.
+                if (isFirst) await KeepFilesAsync();
+                isFirst = false;
+                // Pages are made without an index too, if there can be none.
+                await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                // As above: the page may be the newer guide's.
+                if (live.Current != guide) return;
+                if (page.CanBeKept) cache.Add(known, page, language);
+                else NotMade(log, known.Address, page.Status);
+            }
         }
 
         cache.End();

@@ -23,7 +23,7 @@ public sealed class PageCacheMiddleware
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var (guide, path) = (_live.Current, request.Path.Value ?? "");
+        var (guide, path) = (RequestGuide.Of(context, _live), request.Path.Value ?? "");
         // Unsafe methods are quick: stay on this thread.
         if (!IsRead(request.Method)) return _next(context);
         // Only the site's own addresses are ever cached.

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
@@ -17,8 +18,9 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
     /// <summary>Whether pages are cached at all: Development makes each one again.</summary>
     public bool HasPipeline => _pipeline is not null;
 
+    /// <param name="guide">The guide in the language of the page; null for files, which have none.</param>
     /// <param name="reader">The request of the reader with a cookie for whom it is; null for everybody else.</param>
-    public async Task<RenderedPage> RenderAsync(string path, HttpContext? reader = null)
+    public async Task<RenderedPage> RenderAsync(string path, GuideSnapshot? guide = null, HttpContext? reader = null)
     {
         var pipeline = _pipeline ?? throw new InvalidOperationException("The pipeline has not been built yet.");
         await using var scope = scopes.CreateAsyncScope();
@@ -33,6 +35,7 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
         context.Request.Scheme = Uri.UriSchemeHttps;
         context.Request.Host = new HostString(site.Root.Authority);
         context.Request.Path = path;
+        if (guide is not null) RequestGuide.Set(context, guide);
         if (reader is not null)
         {
             context.Request.Headers.Cookie = reader.Request.Headers.Cookie;

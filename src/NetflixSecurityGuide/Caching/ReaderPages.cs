@@ -39,12 +39,12 @@ public sealed class ReaderPages(PageRenderer renderer, LiveGuide live, TimeProvi
 
         // As for any page that has to be made: not on the thread that other readers' bytes arrive on.
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var rendered = await renderer.RenderAsync(known.Path, context);
+        var rendered = await renderer.RenderAsync(known.Path, guide, context);
         if (!rendered.CanBeKept) return null;
 
         var page = CachedPage.ForReader(rendered, key.Coding);
         // A guide that was saved meanwhile may have made the page: kept under the older one's name it would come back with that one.
-        if (ReferenceEquals(live.Current, guide)) Keep(key, page, (2 * name.Length) + page.Size);
+        if (ReferenceEquals(live.Current.In(guide.Language), guide)) Keep(key, page, (2 * name.Length) + page.Size);
         return page;
     }
 

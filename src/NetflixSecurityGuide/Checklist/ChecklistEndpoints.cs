@@ -31,8 +31,8 @@ public static class ChecklistEndpoints
         app.MapPost(RestorePath, RestoreAsync);
         app.MapMethods(StatePath, Reading.Methods, State);
         app.MapMethods(FilePath, Reading.Methods, File);
-        app.MapMethods(ReminderPath, Reading.Methods, (HttpRequest request, LiveGuide live, SiteAddress site, TimeProvider clock) => Results.File(
-            Encoding.UTF8.GetBytes(Reminder.Write(live.Current, site, clock.GetUtcNow(), ReaderDay.Of(clock, request.Query[ReaderDay.OffsetField]))),
+        app.MapMethods(ReminderPath, Reading.Methods, (HttpContext context, LiveGuide live, SiteAddress site, TimeProvider clock) => Results.File(
+            Encoding.UTF8.GetBytes(Reminder.Write(RequestGuide.Of(context, live), site, clock.GetUtcNow(), ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField]))),
             "text/calendar; charset=utf-8",
             "netflix-check.ics"));
     }
@@ -45,7 +45,7 @@ public static class ChecklistEndpoints
     private static async Task<IResult> SaveAsync(HttpContext context, LiveGuide live, TimeProvider clock, ChecklistMetrics metrics)
     {
         if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
-        var (guide, today) = (live.Current, ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
+        var (guide, today) = (RequestGuide.Of(context, live), ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
         var before = ChecklistCookie.Read(context.Request, guide, today);
         metrics.Saved();
         var state = ChecklistForm.Apply(before, form, guide, today);
@@ -57,7 +57,7 @@ public static class ChecklistEndpoints
     private static async Task<IResult> RestoreAsync(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         if (await PostedForm.TryReadAsync(context.Request) is not { } form) return PostedForm.Refused(context.Request);
-        var (guide, today) = (live.Current, ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
+        var (guide, today) = (RequestGuide.Of(context, live), ReaderDay.Of(clock, form[ReaderDay.OffsetField]));
         var before = ChecklistCookie.Read(context.Request, guide, today);
         var way = WayBack.Parse(form[WayBack.BeforeField], form[WayBack.AfterField]);
         var state = ChecklistCookie.Normalize(way.TakeBack(before), guide, today);
@@ -68,7 +68,7 @@ public static class ChecklistEndpoints
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
     {
         ForThisReaderOnly(context.Response);
-        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, live.Current, ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField])), context.Request));
+        return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, RequestGuide.Of(context, live), ReaderDay.Of(clock, context.Request.Query[ReaderDay.OffsetField])), context.Request));
     }
 
     private static IResult File(HttpContext context, LiveGuide live, TimeProvider clock)
@@ -76,7 +76,7 @@ public static class ChecklistEndpoints
         ForThisReaderOnly(context.Response);
         var (query, today) = (context.Request.Query, clock.Today());
         // A browser that keeps no cookies has its ticks in the address of the page that says so.
-        var state = CarriedTicks.Read(query[CarriedTicks.CheckKey], query[CarriedTicks.TicksKey]).State ?? ChecklistCookie.Read(context.Request, live.Current, today);
+        var state = CarriedTicks.Read(query[CarriedTicks.CheckKey], query[CarriedTicks.TicksKey]).State ?? ChecklistCookie.Read(context.Request, RequestGuide.Of(context, live), today);
         return Results.File(TicksFile.Write(state, today), "application/json", TicksFile.FileName);
     }
 

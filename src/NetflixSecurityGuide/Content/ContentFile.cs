@@ -12,10 +12,11 @@ public sealed class ContentFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private ContentFile(string path, ContentProblems problems, string text)
+    private ContentFile(string path, ContentProblems problems, string text, string language)
     {
         Path = path;
         Problems = problems;
+        Language = language;
         Text = ForbiddenCharacters.Replace(text, problems);
         Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(Text.AsSpan())).AsSpan(..16));
     }
@@ -27,6 +28,9 @@ public sealed class ContentFile
     public string Slug => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public ContentProblems Problems { get; }
+
+    /// <summary>The language that the text is written in: the name of its folder.</summary>
+    public string Language { get; }
 
     /// <summary>The whole text, or null if the file cannot be read (the problem is then noted).</summary>
     public string Text { get; }
@@ -41,11 +45,15 @@ public sealed class ContentFile
     public static ContentFile Read(string folder, string path, string shownFolder)
     {
         var problems = new ContentProblems($"{shownFolder}/{path}");
-        return new ContentFile(path, problems, ReadText(System.IO.Path.Combine(folder, path), problems));
+        return new ContentFile(path, problems, ReadText(System.IO.Path.Combine(folder, path), problems), System.IO.Path.GetFileName(folder));
     }
 
     /// <summary>The same from a text at hand, for tests and generated content.</summary>
-    public static ContentFile FromText(string path, string text) => new(path, new ContentProblems(path), text);
+    public static ContentFile FromText(string path, string text, string language = ContentFolder.Language) =>
+        new(path, new ContentProblems(language == ContentFolder.Language ? path : $"{language}/{path}"), text, language);
+
+    /// <summary>The same text once more, to be read into another guide, where other things are wrong with it.</summary>
+    public ContentFile Again() => new(Path, new ContentProblems(Problems.File), Text, Language);
 
     /// <summary>Whether there is no text. An emptied file is a slip, and noted; one that could not be read has its problem already.</summary>
     public bool IsEmpty(string remedy)

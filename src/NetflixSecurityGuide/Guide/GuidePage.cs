@@ -15,6 +15,9 @@ public abstract record GuidePage
     /// <summary>The file name without extension, the last part of the address.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The language of the text: that of its guide, or English where it is not translated.</summary>
+    public required string Language { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>Preview text, 50 to 160 characters.</summary>

@@ -6,6 +6,7 @@ using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
+using NetflixSecurityGuide.Guide.Translation;
 using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Terms;
@@ -34,11 +35,12 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <param name="before">The guide before this one, whose pages are taken over where nothing changed.</param>
     public GuideReading Read(bool isStart = false, GuideSnapshot? before = null)
     {
-        ImmutableArray<string> paths;
+        List<ContentFile> files, translated;
         ImmutableArray<ContentProblem> strange;
         try
         {
-            paths = folder.Files();
+            files = FilesOf(ContentFolder.Language);
+            translated = [.. folder.Translations().SelectMany(FilesOf)];
             strange = [.. StrangeFiles.Of(folder)];
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -47,15 +49,35 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             return Refuse(folder.LanguageFolder, "the content folder cannot be read", "check that it exists and that the site may read it");
         }
 
-        var files = InParallel(paths, path => ContentFile.Read(folder.LanguageFolder, path, folder.ShownName)).ToList();
         var reading = files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
-            ? Read(files, isStart, before)
+            ? Read([.. files, .. translated], isStart, before)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
         return strange.IsEmpty ? reading : new GuideReading(null, [.. reading.Problems, .. strange]);
     }
 
-    /// <summary>Reads files at hand.</summary>
+    /// <summary>Reads files at hand, in all their languages.</summary>
     public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false, GuideSnapshot? before = null)
+    {
+        List<ContentFile> english = [.. files.Where(file => file.Language == ContentFolder.Language)];
+        var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal)
+            .Select(own => new TranslatedFiles(own.Key, english, own)).ToList();
+        // Each by itself, and on all cores: the languages have nothing to say to each other.
+        var others = translated.Count == 0 ? null : Task.Run(() => (List<TranslationReading>)[.. translated.AsParallel().AsOrdered().Select(language => ReadTranslation(language, isStart, before?.In(language.Language)))]);
+        var reading = ReadLanguage(english, isStart, before);
+        return others is null ? reading : TranslationReading.Join(reading, others.GetAwaiter().GetResult());
+    }
+
+    private List<ContentFile> FilesOf(string language) =>
+        [.. InParallel(folder.Files(language), path => ContentFile.Read(folder.FolderOf(language), path, folder.ShownNameOf(language)))];
+
+    private TranslationReading ReadTranslation(TranslatedFiles files, bool isStart, GuideSnapshot? before)
+    {
+        foreach (var (own, english) in files.Twins) TranslationCheck.Refuse(own, english);
+        return new TranslationReading(files, ReadLanguage(files.All, isStart, before));
+    }
+
+    /// <summary>Reads the files of one guide, of which those of a translation are partly English.</summary>
+    private GuideReading ReadLanguage(IReadOnlyCollection<ContentFile> files, bool isStart, GuideSnapshot? before)
     {
         var today = Today;
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -165,7 +187,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
     private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
     {
-        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", GuideWords.FileName, "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
+        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", GuideWords.FileName, MadeFrom.File, MadeFrom.TyposFile, "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
         foreach (var file in files)
         {
             var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch

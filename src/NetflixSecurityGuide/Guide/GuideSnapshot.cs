@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide.Recovery;
 using NetflixSecurityGuide.Guide.Renaming;
+using NetflixSecurityGuide.Guide.Translation;
 using NetflixSecurityGuide.Guide.Wording;
 using NetflixSecurityGuide.Rendering;
 using NetflixSecurityGuide.Rendering.Terms;
@@ -18,6 +20,21 @@ public sealed record GuideSnapshot
     public required string Version { get; init; }
 
     public required DateTimeOffset ReadAt { get; init; }
+
+    /// <summary>The language of the guide: the name of its folder, such as <c>en</c> or <c>pt-br</c>. Texts that are not translated are English in every guide.</summary>
+    public string Language { get; init; } = ContentFolder.Language;
+
+    /// <summary>What stands before each path of the guide: <c>/es</c>, or nothing for English.</summary>
+    public string Prefix => Language == ContentFolder.Language ? "" : "/" + Language;
+
+    /// <summary>The guide in its other languages, by language; empty for a guide that is itself a translation.</summary>
+    public FrozenDictionary<string, GuideSnapshot> Translations { get; init; } = FrozenDictionary<string, GuideSnapshot>.Empty;
+
+    /// <summary>Headings and entries whose English text has changed since they were translated, by file; empty for English.</summary>
+    internal FrozenDictionary<string, ImmutableArray<TextSection>> Behind { get; init; } = FrozenDictionary<string, ImmutableArray<TextSection>>.Empty;
+
+    /// <summary>The files that are written in the guide's own language.</summary>
+    internal FrozenSet<string> OwnFiles { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>For the next reading: what need not be read again.</summary>
     internal ReadPages Read { get; init; } = ReadPages.None;
@@ -65,6 +82,19 @@ public sealed record GuideSnapshot
     public required FrozenDictionary<string, ChecklistItem> Items { get; init; }
 
     public required FrozenDictionary<string, Article> ArticlesBySlug { get; init; }
+
+    /// <summary>All that there is: this guide, then its translations.</summary>
+    public IEnumerable<GuideSnapshot> AllLanguages => [this, .. Translations.Values.OrderBy(guide => guide.Language, StringComparer.Ordinal)];
+
+    /// <summary>The guide in that language; null if there is none.</summary>
+    public GuideSnapshot? In(string language) => language == Language ? this : Translations.GetValueOrDefault(language);
+
+    /// <summary>The translation that an address names in its first part; null if it names none.</summary>
+    public GuideSnapshot? FindTranslation(ReadOnlySpan<char> language) =>
+        Translations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out var translation) ? translation : null;
+
+    /// <summary>Whether a content file is written in the guide's own language, and not still English.</summary>
+    public bool IsTranslated(string file) => Language == ContentFolder.Language || OwnFiles.Contains(file);
 
     /// <summary>The article of that name. Routing turns a blank slug into null.</summary>
     public Article? FindArticle(string? slug) => slug is null ? null : ArticlesBySlug.GetValueOrDefault(slug);

@@ -75,6 +75,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
         {
             File = file.Path,
             Slug = file.Slug,
+            Language = file.Language,
             Title = fields.Text("title", 3, 60),
             Summary = fields.Text("summary", 50, 160),
             Answer = ReadAnswer(fields, file, day),

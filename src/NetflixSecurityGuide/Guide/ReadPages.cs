@@ -36,7 +36,7 @@ internal sealed class ReadPages
     /// <summary>The page that was read from the very same text, or the file read anew.</summary>
     public TPage? FindOrRead<TPage>(ContentFile file, Func<ContentFile, TPage?> read)
         where TPage : GuidePage =>
-        _before.TryGetValue(file.Path, out var known) && known.Hash == file.Hash && known.Page is TPage page ? page : read(file);
+        _before.TryGetValue(file.Path, out var known) && known.Hash == file.Hash && known.Page is TPage page && page.Language == file.Language ? page : read(file);
 
     /// <summary>Keeps the pages of sound files for the next reading. What is said about a doubtful one is said again each time.</summary>
     public ReadPages Keep(IEnumerable<GuidePage> pages, Dictionary<string, ContentFile> files)

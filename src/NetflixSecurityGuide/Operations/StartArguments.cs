@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Guide.Translation;
 
 namespace NetflixSecurityGuide.Operations;
 
@@ -7,15 +9,17 @@ namespace NetflixSecurityGuide.Operations;
 /// nobody would notice that it was not understood.
 /// </summary>
 /// <param name="Command">The command; null to start the site.</param>
+/// <param name="Words">What the command is about, as it was typed behind it.</param>
 /// <param name="Fault">Why the words cannot be followed; null if they can.</param>
-public sealed record StartArguments(string? Command, string? Fault)
+public sealed record StartArguments(string? Command, string? Fault, ImmutableArray<string> Words)
 {
     public const string HelpCommand = "help";
 
     public const string Help = """
         Without a command, the site starts. The command:
           check    names every mistake in the content, and ends with 1 if there is any
-        Options, for both:
+          translated LANGUAGE [FILE …]    notes that these files of content/LANGUAGE say what the English ones say now
+        Options, for all:
           --urls http://localhost:5081    the address to listen on
           --Guide:ContentPath FOLDER      the folder with 'en' in it to read
         Every setting of .github/OPERATING.md can be an option in this form.
@@ -32,10 +36,11 @@ public sealed record StartArguments(string? Command, string? Fault)
     public static StartArguments Read(IReadOnlyList<string> arguments)
     {
         string? command = null;
+        var words = ImmutableArray.CreateBuilder<string>();
         for (var at = 0; at < arguments.Count; at++)
         {
             var argument = arguments[at];
-            if (argument is HelpCommand or "--help" or "-h" or "-?" or "/?") return new StartArguments(HelpCommand, null);
+            if (argument is HelpCommand or "--help" or "-h" or "-?" or "/?") return new StartArguments(HelpCommand, null, []);
             if (argument.StartsWith('-') || argument.Contains('=', StringComparison.Ordinal))
             {
                 var name = argument.StartsWith("--", StringComparison.Ordinal) ? argument[2..] : argument;
@@ -46,7 +51,11 @@ public sealed record StartArguments(string? Command, string? Fault)
                 else at++;
                 if (!IsKnown(name)) return Refuse(NoOption(argument));
             }
-            else if (command is not null || argument != CheckCommand.Name)
+            else if (command == TranslatedCommand.Name)
+            {
+                words.Add(argument);
+            }
+            else if (command is not null || argument is not (CheckCommand.Name or TranslatedCommand.Name))
             {
                 return Refuse(command is null ? $"There is no command '{argument}'." : $"'{argument}' is one command too many.");
             }
@@ -56,7 +65,7 @@ public sealed record StartArguments(string? Command, string? Fault)
             }
         }
 
-        return new StartArguments(command, null);
+        return new StartArguments(command, null, words.ToImmutable());
     }
 
     private static bool IsKnown(string name) =>
@@ -64,5 +73,5 @@ public sealed record StartArguments(string? Command, string? Fault)
 
     private static string NoOption(string argument) => $"There is no option '{argument.Split('=')[0]}'.";
 
-    private static StartArguments Refuse(string fault) => new(null, $"{fault} Write 'check' to check the content, '--urls http://localhost:5081' to start the site there, or '--help'.");
+    private static StartArguments Refuse(string fault) => new(null, $"{fault} Write 'check' to check the content, '--urls http://localhost:5081' to start the site there, or '--help'.", []);
 }

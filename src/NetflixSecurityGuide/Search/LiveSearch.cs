@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Microsoft.Data.Sqlite;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Search;
@@ -11,7 +13,7 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
 {
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();
-    private volatile SearchIndex? _current;
+    private volatile FrozenDictionary<string, SearchIndex>? _current;
     private Task _latest = Task.CompletedTask;
     private bool _isBegun;
     private bool _isStopped;
@@ -29,15 +31,17 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
     }
 
     /// <summary>Searches; during the first moments after the start it waits for the first index.</summary>
-    public async Task<SearchResults> FindAsync(SearchQuery query, int maxPages, int maxSections, CancellationToken cancellation)
+    /// <param name="language">The language of the guide to search. A translation that came a moment ago may have no index yet; English has one.</param>
+    public async Task<SearchResults> FindAsync(SearchQuery query, string language, int maxPages, int maxSections, CancellationToken cancellation)
     {
         await _first.Task.WaitAsync(cancellation);
         while (true)
         {
-            var index = _current!;
+            var current = _current!;
+            var index = current.GetValueOrDefault(language) ?? current[ContentFolder.Language];
             if (index.Find(query, maxPages, maxSections) is { } results) return results;
             // It was disposed between the two lines above: a newer one is current, or the site is stopping.
-            ObjectDisposedException.ThrowIf(index == _current, this);
+            ObjectDisposedException.ThrowIf(current == _current, this);
         }
     }
 
@@ -58,7 +62,7 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
     {
         live.Replaced -= Follow;
         lock (_lock) _isStopped = true;
-        _current?.Dispose();
+        foreach (var index in _current?.Values ?? []) index.Dispose();
     }
 
     private void Follow(GuideSnapshot guide)
@@ -70,10 +74,10 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
     {
         await earlier.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         // A newer guide has come meanwhile, and its index is next.
-        if (live.Current != guide || _current?.Guide == guide) return;
+        if (live.Current != guide) return;
         try
         {
-            Replace(SearchIndex.Build(guide));
+            Replace(guide.AllLanguages.ToFrozenDictionary(language => language.Language, FindOrBuild, StringComparer.Ordinal));
         }
         catch (SqliteException fault)
         {
@@ -81,23 +85,27 @@ public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) 
         }
     }
 
-    private void Replace(SearchIndex index)
+    /// <summary>A save changes one language as a rule; the others keep their index.</summary>
+    private SearchIndex FindOrBuild(GuideSnapshot guide) =>
+        _current?.GetValueOrDefault(guide.Language) is { } index && index.Guide.Version == guide.Version ? index : SearchIndex.Build(guide);
+
+    private void Replace(FrozenDictionary<string, SearchIndex> indexes)
     {
+        FrozenDictionary<string, SearchIndex>? before;
         lock (_lock)
         {
-            if (_isStopped)
-            {
-                index.Dispose();
-                return;
-            }
-
-            var before = _current;
-            _current = index;
-            before?.Dispose();
+            before = _isStopped ? indexes : _current;
+            if (!_isStopped) _current = indexes;
         }
 
+        foreach (var (language, old) in before ?? FrozenDictionary<string, SearchIndex>.Empty)
+        {
+            if (_isStopped || indexes.GetValueOrDefault(language) != old) old.Dispose();
+        }
+
+        if (_isStopped) return;
         _first.TrySetResult();
-        Built(log, index.Entries.Length, index.Guide.Version);
+        foreach (var index in indexes.Values.Where(index => before?.Values.Contains(index) is not true)) Built(log, index.Entries.Length, index.Guide.Version);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Entries} places of guide {Version} can be searched")]

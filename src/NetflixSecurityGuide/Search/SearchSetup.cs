@@ -1,3 +1,4 @@
+using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Search;
@@ -18,9 +19,10 @@ public static class SearchSetup
     /// <summary>Only the first value counts, as the form sends only one.</summary>
     public static SearchQuery QueryOf(HttpRequest request) => SearchQuery.Parse(request.Query[QueryKey] is [var typed, ..] ? typed : null);
 
-    private static async Task<IResult> SuggestAsync(HttpContext context, LiveSearch search)
+    private static async Task<IResult> SuggestAsync(HttpContext context, LiveGuide live, LiveSearch search)
     {
-        var results = await search.FindAsync(QueryOf(context.Request), MaxSuggestions, maxSections: 1, context.RequestAborted);
+        var guide = RequestGuide.Of(context, live);
+        var results = await search.FindAsync(QueryOf(context.Request), guide.Language, MaxSuggestions, maxSections: 1, context.RequestAborted);
         context.Response.Headers.CacheControl = "private, no-store";
         return Results.Json(results.Pages.Select(Suggestion.Of).Select(found => found with { Address = PageAddress.Of(context.Request, found.Address) }));
     }

@@ -16,7 +16,7 @@ public static class FactsJson
 
     private static IResult Write(HttpContext context, LiveGuide live)
     {
-        var sheet = live.Current.FactSheet;
+        var sheet = RequestGuide.Of(context, live).FactSheet;
         context.Response.Headers.CacheControl = "public, max-age=300";
         // Anyone may build on the facts, from any site.
         context.Response.Headers.AccessControlAllowOrigin = "*";

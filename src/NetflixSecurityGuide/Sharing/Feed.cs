@@ -17,24 +17,24 @@ public static class Feed
         var feed = new SyndicationFeed(
             guide.Words.Site.Name,
             guide.Words.Machines.Feed,
-            new Uri(site.Of("/")),
-            NameUuid.UrnOf(Path),
+            new Uri(site.Of(guide.Prefix + "/")),
+            NameUuid.UrnOf(guide.Prefix + Path),
             MomentOf(guide.Updated))
         {
             Language = guide.Words.Language.Code,
             Items = guide.Articles.Concat<GuidePage>(guide.Codes).OrderByDescending(page => page.Updated).Take(MaxEntries).Select(page => EntryOf(page, guide, site)),
         };
         feed.Authors.Add(new SyndicationPerson { Name = guide.Words.Site.Name });
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Of(Path)), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site.Of(guide.Prefix + Path)), "application/atom+xml"));
         return feed;
     }
 
     private static SyndicationItem EntryOf(GuidePage page, GuideSnapshot guide, SiteAddress site) => new(
         page.Title,
         SyndicationContent.CreateHtmlContent(FeedHtml.Of(page, site)),
-        new Uri(site.Of(page.Address)),
+        new Uri(site.Of(guide.Prefix + page.Address)),
         // A page that moved keeps the identifier of its first address, or readers would get it twice.
-        NameUuid.UrnOf(guide.Renames.FirstAddressOf(page.Address)),
+        NameUuid.UrnOf(guide.Prefix + guide.Renames.FirstAddressOf(page.Address)),
         MomentOf(page.Updated))
     {
         Summary = SyndicationContent.CreatePlaintextContent(page.Summary),

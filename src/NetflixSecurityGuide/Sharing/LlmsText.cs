@@ -16,14 +16,14 @@ public static partial class LlmsText
         Append(words.LlmsArticles, guide.Articles);
         Append(words.LlmsCodes, guide.Codes);
         text.Append($"\n## {words.LlmsData}\n\n")
-            .Append($"- [{words.LlmsFacts}]({site.Of("/facts.json")}): {words.LlmsFactsText}\n")
-            .Append($"- [{words.LlmsFeed}]({site.Of(Feed.Path)}): {words.LlmsFeedText}\n");
+            .Append($"- [{words.LlmsFacts}]({site.Of(guide.Prefix + "/facts.json")}): {words.LlmsFactsText}\n")
+            .Append($"- [{words.LlmsFeed}]({site.Of(guide.Prefix + Feed.Path)}): {words.LlmsFeedText}\n");
         return text.ToString();
 
         void Append(string title, IEnumerable<GuidePage> pages)
         {
             text.Append($"\n## {title}\n\n");
-            foreach (var page in pages) text.Append($"- [{Escape(page.Title)}]({site.Of(page.Address)}): {Escape(page.Summary)}\n");
+            foreach (var page in pages) text.Append($"- [{Escape(page.Title)}]({site.Of(guide.Prefix + page.Address)}): {Escape(page.Summary)}\n");
         }
     }
 

@@ -22,7 +22,7 @@ public static class SitePages
 
     public static IReadOnlyList<PageKind> All { get; } =
     [
-        new("/") { Is = Shown | Linkable, Shows = ReaderPart.AllItems, Pages = guide => [new("/", Latest(guide.Articles.Concat<GuidePage>(guide.Pages.Where(IsHome))))] },
+        new("/") { Is = Shown | Linkable, Shows = ReaderPart.AllItems, Pages = guide => [new("/", Latest(guide.Articles.Concat<GuidePage>(guide.Pages.Where(IsHome)))) { File = guide.FindPage("home")?.File }] },
         new("/guide/{slug}") { Is = Shown, Shows = ReaderPart.OwnItems, Pages = guide => guide.Articles.Select(KnownPage.Of) },
         // Its link is never followed ahead of the reader: opening it notes the day of the visit.
         new("/checklist")
@@ -47,16 +47,16 @@ public static class SitePages
             Is = Shown | Linkable,
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["verdict"],
-            Pages = guide => [new("/facts", guide.FactSheet.NewestCheck)],
+            Pages = guide => [new("/facts", guide.FactSheet.NewestCheck) { File = "facts.yml" }],
             Search = words => new(words.FactsTitle, words.FactsText),
         },
-        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Search = words => new(words.GlossaryTitle, words.GlossaryText) },
+        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Pages = _ => [new("/glossary") { File = "glossary.yml" }], Search = words => new(words.GlossaryTitle, words.GlossaryText) },
         new("/recover")
         {
             Is = Shown | Linkable,
             Shows = ReaderPart.Colours,
             QueryKeys = guide => guide.Recovery is { } plan ? [Question.ChangeKey, .. plan.Questions.Select(question => question.Id)] : [],
-            Pages = guide => guide.Recovery is { } plan ? [new(plan.Page.Address, plan.Page.Updated)] : [],
+            Pages = guide => guide.Recovery is { } plan ? [new(plan.Page.Address, plan.Page.Updated) { File = plan.Page.File }] : [],
         },
         new("/recover/keep") { Is = None, Pages = _ => [] },
         new("/recover/words") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Recovery?.WordsPage is { } words ? [KnownPage.Of(words)] : [] },

@@ -40,6 +40,6 @@ public class PageBenchmarks : IDisposable
     {
         var reader = new DefaultHttpContext();
         reader.Request.Headers.Cookie = Ticks;
-        return _renderer.RenderAsync(Address, reader);
+        return _renderer.RenderAsync(Address, reader: reader);
     }
 }

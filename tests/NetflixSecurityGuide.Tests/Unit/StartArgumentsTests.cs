@@ -20,7 +20,7 @@ public sealed class StartArgumentsTests
     [InlineData("-h", "help")]
     [InlineData("help", "help")]
     [InlineData("check --help", "help")]
-    public void A_command_and_options_are_understood(string typed, string? command) => Assert.Equal(new StartArguments(command, null), Read(typed));
+    public void A_command_and_options_are_understood(string typed, string? command) => Assert.Equal((command, null), (Read(typed).Command, Read(typed).Fault));
 
     [Theory]
     [InlineData("chekc", "There is no command 'chekc'.")]

@@ -39,7 +39,7 @@ public sealed class SearchModel(GuideSnapshot guide, LiveSearch search, SearchMe
     {
         // An editor who has saved a file searches the new text.
         if (environment.IsDevelopment()) await search.UpToDate;
-        Results = await search.FindAsync(SearchSetup.QueryOf(Request), MaxPages, MaxSections, HttpContext.RequestAborted);
+        Results = await search.FindAsync(SearchSetup.QueryOf(Request), Guide.Language, MaxPages, MaxSections, HttpContext.RequestAborted);
         metrics.Searched();
         Response.Headers.CacheControl = "private, no-store";
         Describe(Query.Text.Length == 0 ? Words.Search.Tab : CountText.TrimEnd('.', '。'), Words.Search.Description, SearchSetup.Path, noIndex: true);

@@ -34,7 +34,7 @@ public sealed class StyleguideModel(GuideSnapshot guide, TimeProvider clock, Gui
         Marks = Sample.Reader(sample, Today);
         Finder = new RecoverModel(_guide, _clock, site) { PageContext = PageContext };
         Finder.OnGet();
-        Results = await search.FindAsync(SearchQuery.Parse("pasword"), maxPages: 2, maxSections: 2, HttpContext.RequestAborted);
+        Results = await search.FindAsync(SearchQuery.Parse("pasword"), Guide.Language, maxPages: 2, maxSections: 2, HttpContext.RequestAborted);
         Describe("Style guide", "Every component of the site in every state, for whoever changes the look.", "/styleguide", noIndex: true);
         Meta = Meta with { HasChecklist = false, Above = new Crumb("/", "Guide") };
         return Page();

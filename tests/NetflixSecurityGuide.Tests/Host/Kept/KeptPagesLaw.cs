@@ -31,7 +31,7 @@ public sealed class KeptPagesLaw(GuideSite site) : IClassFixture<GuideSite>
             var pages = new Dictionary<string, (string Cookie, byte[] Body)>(StringComparer.Ordinal);
             foreach (var cookie in cookies)
             {
-                var rendered = await _renderer.RenderAsync(page.Path, ContextWith(cookie));
+                var rendered = await _renderer.RenderAsync(page.Path, reader: ContextWith(cookie));
                 Assert.Equal(StatusCodes.Status200OK, rendered.Status);
                 var name = NameOf(page, ContextWith(cookie).Request);
                 if (pages.TryAdd(name, (cookie, rendered.Body))) continue;
@@ -52,7 +52,7 @@ public sealed class KeptPagesLaw(GuideSite site) : IClassFixture<GuideSite>
             foreach (var cookie in cookies.Concat(cookies))
             {
                 using var answer = await site.AskAsync(page.Path, cookie: cookie, coding: "br");
-                var fresh = await _renderer.RenderAsync(page.Path, ContextWith(cookie));
+                var fresh = await _renderer.RenderAsync(page.Path, reader: ContextWith(cookie));
                 var sent = await answer.PlainAsync();
                 Assert.True(fresh.Body.SequenceEqual(sent), $"{page.Path} is not the page of the reader with the cookie '{cookie}'");
             }

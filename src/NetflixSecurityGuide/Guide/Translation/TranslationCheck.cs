@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using NetflixSecurityGuide.Content;
+
+namespace NetflixSecurityGuide.Guide.Translation;
+
+/// <summary>
+/// What must be equal in a translation and its English text, because it has no language: anchors, ids and the keys of the
+/// front matter (then the guide cannot be read); links, addresses and numbers (then an editor is told).
+/// </summary>
+internal static partial class TranslationCheck
+{
+    /// <summary>A line of fewer words may be the same in both languages.</summary>
+    private const int MinEnglishWords = 6;
+
+    private static readonly MarkKind[] Kinds = [new("address", Address(), WithoutLanguage), new("number", Number(), WithoutSeparators)];
+
+    /// <summary>Refuses what would make a tick, a plan or a link of one language miss in the other.</summary>
+    public static void Refuse(ContentFile own, ContentFile english)
+    {
+        var (ours, theirs) = (Marks(own, Mark()).ToList(), Marks(english, Mark()).ToList());
+        var known = theirs.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
+        var there = ours.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var (text, line) in ours.Where(mark => !known.Contains(mark.Text)))
+            own.Problems.Add(line, $"the English text has no '{text}'", "ids, anchors and keys are the same in every language: take those of the English file");
+        foreach (var (text, line) in theirs.Where(mark => !there.Contains(mark.Text)))
+            own.Problems.Add(1, $"the translation lacks '{text}', which the English text has on line {line}", "add it where the English text has it");
+    }
+
+    /// <summary>What does not stop the guide and must not stay: something of the English text is missing, or still English.</summary>
+    public static IEnumerable<ContentProblem> Due(ContentFile own, ContentFile english)
+    {
+        foreach (var (kind, missing) in Kinds.SelectMany(kind => Beyond(Marks(english, kind), Marks(own, kind)).Select(mark => (kind, mark))))
+            yield return new ContentProblem(own.Problems.File, 1, $"the {kind.Name} {missing.Text} of the English text (line {missing.Line}) is missing", "write it where the English text has it");
+        var foreign = Lines(english).Select(line => line.Text).Where(text => Word().Count(text) >= MinEnglishWords).ToHashSet(StringComparer.Ordinal);
+        foreach (var (text, line) in Lines(own).Where(line => foreign.Contains(line.Text) && !line.Text.Contains("://", StringComparison.Ordinal)))
+            yield return new ContentProblem(own.Problems.File, line, "this line is still English", "translate it");
+    }
+
+    /// <summary>What only the translation has: right for a place of the reader's own country, wrong for a slip.</summary>
+    public static IEnumerable<ContentProblem> Notices(ContentFile own, ContentFile english) =>
+        from kind in Kinds
+        from extra in Beyond(Marks(own, kind), Marks(english, kind))
+        select new ContentProblem(own.Problems.File, extra.Line, $"the {kind.Name} {extra.Text} is not in the English text", "check that it is meant");
+
+    /// <summary>The marks that the first has more often than the second.</summary>
+    private static IEnumerable<(string Text, int Line)> Beyond(IEnumerable<(string Text, int Line)> marks, IEnumerable<(string Text, int Line)> others)
+    {
+        var counts = others.CountBy(mark => mark.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return marks.GroupBy(mark => mark.Text, StringComparer.Ordinal).Where(same => same.Count() > counts.GetValueOrDefault(same.Key)).Select(same => same.Last());
+    }
+
+    private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, MarkKind kind) =>
+        Marks(file, kind.Pattern).Select(mark => (kind.Normal(mark.Text), mark.Line));
+
+    private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, Regex pattern) =>
+        Lines(file).SelectMany(line => pattern.Matches(line.Text).Select(match => (match.Value, line.Number)));
+
+    private static IEnumerable<(string Text, int Number)> Lines(ContentFile file) =>
+        file.Text.ReplaceLineEndings("\n").Split('\n').Select((line, at) => (line.Trim(), at + 1));
+
+    /// <summary>Help centers have each page in each language, under the same number.</summary>
+    private static string WithoutLanguage(string address) => LanguageInAddress().Replace(address, "");
+
+    private static string WithoutSeparators(string number) => number.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\{#[^\s}]+|(?<=(\A|[-{,] ?))(id|order|part|see|status|when|needs|assumed|kind|related|minutes|security-expires): *[^,}]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\]\([^)\s]+|https?://[^\s)""]+|\b[a-z0-9.-]+\.(com|org|gov|net)(/[^\s)`""*]*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"(?<![\w./#-])[0-9]+([.,][0-9]{3})*(?![\w/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<=\.com)/[a-z]{2}(-[a-zA-Z]{2})?(?=/)|\?hl=[a-zA-Z0-9-]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LanguageInAddress();
+
+    private sealed record MarkKind(string Name, Regex Pattern, Func<string, string> Normal);
+}
