@@ -69,7 +69,7 @@ internal static partial class TranslationCheck
     [GeneratedRegex(@"\]\([^)\s]+|https?://[^\s)""]+|\b[a-z0-9.-]+\.(com|org|gov|net)(/[^\s)`""*]*)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<![\w./#-])[0-9]+([.,][0-9]{3})*(?![\w/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.,/#-])[0-9]+([.,][0-9]{3})*(?![\w/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\p{L}{2,}", RegexOptions.CultureInvariant, 1000)]
