@@ -12,7 +12,7 @@ internal sealed class Marker(IEnumerable<string> forms)
     /// <summary>Words of context before the first match of a snippet.</summary>
     private const int WordsBefore = 6;
 
-    private readonly HashSet<string> _forms = forms.ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _forms = forms.ToHashSet(StringComparer.Ordinal);
 
     public MarkedText Mark(string text)
     {
@@ -45,7 +45,8 @@ internal sealed class Marker(IEnumerable<string> forms)
     {
         var lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = new List<(int, int, bool)>();
-        foreach (var (start, end) in SearchWords.In(text)) words.Add((start, end, lookup.Contains(text.AsSpan(start..end))));
+        Span<char> folded = new char[text.Length];
+        foreach (var (start, end) in SearchWords.In(text)) words.Add((start, end, lookup.Contains(folded[..SearchWords.Fold(text.AsSpan(start..end), folded)])));
         return words;
     }
 

@@ -12,7 +12,7 @@ internal sealed class PlaceScore(SearchTerms terms, Synonyms synonyms)
     {
         var groups = terms.All.Where(term => term.Group is not null).ToList();
         var spokenOf = groups.Count == 0 ? 0 : groups.Count(term => synonyms.GroupsIn(entry.Heading).Contains(term.Group!.Value));
-        var told = SearchWords.Of(entry.Heading).Count(word => !SearchWords.SaysNothing(word));
+        var told = SearchWords.Of(entry.Heading).Count(word => !synonyms.SaysNothing(word));
         var matched = heading.Matches().Count;
         // A heading that says just what is looked for is better than a longer one that says it too.
         var share = told == 0 ? 0 : Math.Min(1, (double)matched / told);

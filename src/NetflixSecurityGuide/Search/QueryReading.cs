@@ -14,17 +14,17 @@ internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, Sea
         var mended = ImmutableArray.CreateBuilder<Mended>();
         ImmutableArray<ImmutableArray<string>> words = [.. query.Words.Select((word, at) => FormsOf(word, at == query.Words.Length - 1, mended))];
         var terms = Terms(words).ToList();
-        var telling = terms.Where(term => !term.Words.All(SearchWords.SaysNothing) && term.Share <= EverywhereShare).ToList();
+        var telling = terms.Where(term => !term.Words.All(synonyms.SaysNothing) && term.Share <= EverywhereShare).ToList();
         return new SearchTerms([.. telling.Count > 0 ? telling : terms], mended.ToImmutable());
     }
 
     /// <summary>The word itself if the guide has it; else what it may have been meant for, the likeliest first.</summary>
     private ImmutableArray<string> FormsOf(string word, bool isLast, ImmutableArray<Mended>.Builder mended)
     {
-        if (vocabulary.Contains(word) || SearchWords.SaysNothing(word) || reader.FormsOf(word).Count > 0) return [word];
+        if (vocabulary.Contains(word) || synonyms.SaysNothing(word) || reader.FormsOf(word).Count > 0) return [word];
         if (isLast && vocabulary.Complete(word) is { Count: > 0 } completed) return [.. completed];
         if (vocabulary.Mend(word) is not { Count: > 0 } near) return [word];
-        mended.Add(new Mended(word, [.. near]));
+        mended.Add(new Mended(word, [.. near.Select(vocabulary.SpellingOf)]));
         return [.. near];
     }
 
@@ -47,5 +47,5 @@ internal sealed class QueryReading(Vocabulary vocabulary, Synonyms synonyms, Sea
         }
     }
 
-    private bool IsWorthMarking(string word) => !SearchWords.SaysNothing(word) && vocabulary.ShareOf(word) <= EverywhereShare;
+    private bool IsWorthMarking(string word) => !synonyms.SaysNothing(word) && vocabulary.ShareOf(word) <= EverywhereShare;
 }

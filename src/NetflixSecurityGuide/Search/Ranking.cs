@@ -18,7 +18,7 @@ internal sealed class Ranking(ImmutableArray<SearchEntry> entries, ImmutableArra
     public SearchResults Rank(SearchQuery query, SearchTerms terms, int maxPages, int maxSections)
     {
         var pages = new List<(SearchPage Page, List<SearchUnit> Units)>();
-        foreach (var match in terms.Expressions())
+        foreach (var match in terms.Expressions(synonyms.Endings))
         {
             var known = pages.Select(page => page.Page).ToHashSet();
             pages.AddRange(reader.Rank(match)

@@ -36,7 +36,7 @@ public sealed class SearchIndex : IDisposable
         var vocabulary = Task.Run(() => Vocabulary.Of(_entries, _synonyms));
         SearchTables.FillUnits(_keeper, _entries, _units, _synonyms);
         _vocabulary = vocabulary.GetAwaiter().GetResult();
-        SearchTables.FillWords(_keeper, _vocabulary);
+        SearchTables.FillWords(_keeper, _vocabulary, _synonyms);
     }
 
     /// <summary>The snapshot that the index was made from.</summary>
@@ -80,7 +80,7 @@ public sealed class SearchIndex : IDisposable
         lock (_lock)
         {
             if (_isRetired) return null;
-            return _idle.TryPop(out var reader) ? reader : new SearchReader(_connectionString, _vocabulary);
+            return _idle.TryPop(out var reader) ? reader : new SearchReader(_connectionString, _vocabulary, _synonyms.Endings);
         }
     }
 

@@ -40,6 +40,8 @@ public sealed record SearchQuery
         var text = new StringBuilder();
         foreach (var rune in typed.EnumerateRunes())
         {
+            // A soft hyphen or a joiner inside a word is not seen by whoever copied it, and ends no word.
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format) continue;
             if (!IsText(rune))
             {
                 if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
@@ -54,6 +56,6 @@ public sealed record SearchQuery
     }
 
     private static bool IsText(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
-        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+        (UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

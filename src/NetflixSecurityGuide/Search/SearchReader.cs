@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
 
@@ -18,10 +19,11 @@ internal sealed class SearchReader : IDisposable
     private readonly SqliteCommand _rank;
     private readonly SqliteCommand _forms;
     private readonly Vocabulary _vocabulary;
+    private readonly WordEndings _endings;
 
-    public SearchReader(string connectionString, Vocabulary vocabulary)
+    public SearchReader(string connectionString, Vocabulary vocabulary, WordEndings endings)
     {
-        _vocabulary = vocabulary;
+        (_vocabulary, _endings) = (vocabulary, endings);
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
         _rank = Prepare($"SELECT rowid, bm25(unit, {Weights}) FROM unit WHERE unit MATCH $match LIMIT {MaxRanked}");
@@ -39,7 +41,7 @@ internal sealed class SearchReader : IDisposable
     /// <summary>The words of the guide that differ from this one in ending or accents only.</summary>
     public IReadOnlyList<string> FormsOf(string word)
     {
-        _forms.Parameters[0].Value = SearchTerm.AnyOf([word]);
+        _forms.Parameters[0].Value = SearchTerm.AnyOf([_endings.StemOf(word)]);
         using var rows = _forms.ExecuteReader();
         var forms = new List<string>();
         while (rows.Read()) forms.Add(_vocabulary[rows.GetInt32(0)]);

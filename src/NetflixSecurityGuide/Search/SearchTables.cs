@@ -9,13 +9,13 @@ namespace NetflixSecurityGuide.Search;
 /// </summary>
 internal static class SearchTables
 {
-    private const string Options = "content = '', tokenize = 'porter unicode61 remove_diacritics 2'";
+    private const string Tokenizer = "unicode61 remove_diacritics 2";
 
     public static void FillUnits(SqliteConnection connection, IReadOnlyList<SearchEntry> entries, IReadOnlyList<SearchUnit> units, Synonyms synonyms)
     {
         // Nothing is ever rolled back: a database that fails to fill is thrown away.
         Run(connection, "PRAGMA journal_mode = OFF");
-        Run(connection, $"CREATE VIRTUAL TABLE unit USING fts5(title, headings, text, {Options})");
+        Run(connection, $"CREATE VIRTUAL TABLE unit USING fts5(title, headings, text, {Options(synonyms)})");
         Insert(connection, "INSERT INTO unit(rowid, title, headings, text) VALUES ($row, $1, $2, $3)", columns: 3, InParallel(units, Columns));
 
         string[] Columns(SearchUnit unit)
@@ -32,14 +32,17 @@ internal static class SearchTables
             bool IsHeading(SearchEntry place) => place.Kind != SearchKind.Item || unit.Kind == SearchKind.Item;
         }
 
-        string WithGroups(string text) => string.Join(' ', synonyms.GroupsIn(text).Select(SearchTerm.TokenOf).Prepend(text));
+        string WithGroups(string text) => string.Join(' ', synonyms.GroupsIn(text).Select(SearchTerm.TokenOf).Prepend(synonyms.Endings.StemsOf(text)));
     }
 
-    public static void FillWords(SqliteConnection connection, Vocabulary vocabulary)
+    public static void FillWords(SqliteConnection connection, Vocabulary vocabulary, Synonyms synonyms)
     {
-        Run(connection, $"CREATE VIRTUAL TABLE word USING fts5(text, detail = none, {Options})");
-        Insert(connection, "INSERT INTO word(rowid, text) VALUES ($row, $1)", columns: 1, vocabulary.All.Select(word => (string[])[word]));
+        Run(connection, $"CREATE VIRTUAL TABLE word USING fts5(text, detail = none, {Options(synonyms)})");
+        Insert(connection, "INSERT INTO word(rowid, text) VALUES ($row, $1)", columns: 1, vocabulary.All.Select(word => (string[])[synonyms.Endings.StemOf(word)]));
     }
+
+    /// <summary>Words of a language that names its endings come as stems; SQLite itself knows only those of English.</summary>
+    private static string Options(Synonyms synonyms) => $"content = '', tokenize = '{(synonyms.Endings.IsEmpty ? "porter " : "")}{Tokenizer}'";
 
     /// <summary>The next texts are put together while SQLite takes in the last ones; for a guide of some pages it is not worth the threads.</summary>
     private static IEnumerable<string[]> InParallel(IReadOnlyList<SearchUnit> units, Func<SearchUnit, string[]> columns) =>

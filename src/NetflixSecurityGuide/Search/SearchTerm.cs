@@ -19,7 +19,7 @@ internal sealed record SearchTerm(ImmutableArray<string> Words, int? Group)
     public static string TokenOf(int group) => string.Create(CultureInfo.InvariantCulture, $"qxg{group}");
 
     /// <summary>As an FTS5 expression over the units.</summary>
-    public string Expression => Group is { } group ? Quote(TokenOf(group)) : AnyOf(Words);
+    public string Expression(WordEndings endings) => Group is { } group ? Quote(TokenOf(group)) : AnyOf(Words.Select(endings.StemOf).Distinct(StringComparer.Ordinal));
 
     public static string AnyOf(IEnumerable<string> words) => $"({string.Join(" OR ", words.Select(Quote))})";
 
@@ -33,13 +33,13 @@ public sealed record Mended(string Typed, ImmutableArray<string> Words);
 internal sealed record SearchTerms(ImmutableArray<SearchTerm> All, ImmutableArray<Mended> Mended)
 {
     /// <summary>FTS5 expressions from the strictest to the most forgiving: every term; every term but one; any term.</summary>
-    public IEnumerable<string> Expressions()
+    public IEnumerable<string> Expressions(WordEndings endings)
     {
         if (All.IsEmpty) yield break;
-        yield return And(All);
-        if (All.Length > 2) yield return string.Join(" OR ", All.Select(left => $"({And(All.Remove(left))})"));
-        if (All.Length > 1) yield return string.Join(" OR ", All.Select(term => term.Expression));
+        yield return And(All, endings);
+        if (All.Length > 2) yield return string.Join(" OR ", All.Select(left => $"({And(All.Remove(left), endings)})"));
+        if (All.Length > 1) yield return string.Join(" OR ", All.Select(term => term.Expression(endings)));
     }
 
-    private static string And(IEnumerable<SearchTerm> terms) => string.Join(" AND ", terms.Select(term => term.Expression));
+    private static string And(IEnumerable<SearchTerm> terms, WordEndings endings) => string.Join(" AND ", terms.Select(term => term.Expression(endings)));
 }

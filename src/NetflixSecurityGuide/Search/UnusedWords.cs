@@ -7,7 +7,9 @@ namespace NetflixSecurityGuide.Search;
 /// <summary>Words that <c>synonyms.yml</c> calls ours and that no text has: whoever types their synonym finds nothing by them.</summary>
 public static class UnusedWords
 {
-    public static IEnumerable<ContentProblem> In(GuideSnapshot guide, ContentFolder folder)
+    public static IEnumerable<ContentProblem> In(GuideSnapshot guide, ContentFolder folder) => guide.AllLanguages.SelectMany(language => InOne(language, folder));
+
+    private static IEnumerable<ContentProblem> InOne(GuideSnapshot guide, ContentFolder folder)
     {
         var missing = guide.Synonyms.Groups.SelectMany(group => group.Ours.Select(phrase => (Phrase: phrase, group.Line))).ToList();
         foreach (var entry in SearchEntries.Of(guide))
@@ -17,6 +19,6 @@ public static class UnusedWords
         }
 
         return missing.Select(word => new ContentProblem(
-            $"{folder.ShownName}/synonyms.yml", word.Line, $"'{word.Phrase}' is in no text of the guide", "write a word that the texts use behind 'ours:'"));
+            $"{folder.ShownNameOf(guide.Language)}/synonyms.yml", word.Line, $"'{word.Phrase}' is in no text of the guide", "write a word that the texts use behind 'ours:'"));
     }
 }

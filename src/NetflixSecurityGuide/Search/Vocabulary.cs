@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Search;
@@ -14,10 +15,12 @@ internal sealed class Vocabulary
     private readonly FrozenDictionary<string, int> _entries;
     private readonly string[] _sorted;
     private readonly uint[] _letters;
+    private readonly FrozenDictionary<string, string> _spellings;
     private readonly int _all;
 
-    private Vocabulary(Dictionary<string, int> entries, int all)
+    private Vocabulary(Dictionary<string, int> entries, Dictionary<string, string> spellings, int all)
     {
+        _spellings = spellings.ToFrozenDictionary(StringComparer.Ordinal);
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
         _sorted = [.. entries.Keys.Order(StringComparer.Ordinal)];
         _letters = [.. _sorted.Select(LettersOf)];
@@ -27,7 +30,8 @@ internal sealed class Vocabulary
     public static Vocabulary Of(IReadOnlyCollection<SearchEntry> entries, Synonyms synonyms)
     {
         // No string for each word of the guide, only for each different one.
-        var counts = new Dictionary<string, (int Count, int Last)>(StringComparer.OrdinalIgnoreCase);
+        var (counts, spellings) = (new Dictionary<string, (int Count, int Last)>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        Span<char> folded = new char[ContentFile.MaxBytes];
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (number, entry) in entries.Index())
         {
@@ -35,20 +39,25 @@ internal sealed class Vocabulary
             {
                 foreach (var (start, end) in SearchWords.In(text))
                 {
-                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, text.AsSpan(start..end), out var isKnown);
+                    var word = folded[..SearchWords.Fold(text.AsSpan(start..end), folded)];
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out var isKnown);
+                    if (!isKnown && !text.AsSpan(start..end).Equals(word, StringComparison.OrdinalIgnoreCase)) spellings[word.ToString()] = text[start..end].ToLowerInvariant();
                     if (!isKnown || count.Last != number) count = (count.Count + 1, number);
                 }
             }
         }
 
         foreach (var word in synonyms.Groups.SelectMany(group => group.Words)) counts.TryAdd(word, (1, 0));
-        return new Vocabulary(counts.ToDictionary(word => word.Key.ToLowerInvariant(), word => word.Value.Count, StringComparer.Ordinal), entries.Count);
+        return new Vocabulary(counts.ToDictionary(word => word.Key, word => word.Value.Count, StringComparer.Ordinal), spellings, entries.Count);
     }
 
-    /// <summary>Every word in lower case.</summary>
+    /// <summary>Every word in one spelling: lower case, without accents.</summary>
     public IReadOnlyList<string> All => _sorted;
 
     public string this[int number] => _sorted[number];
+
+    /// <summary>The word as the guide writes it, for readers.</summary>
+    public string SpellingOf(string word) => _spellings.GetValueOrDefault(word, word);
 
     public bool Contains(string word) => _entries.ContainsKey(word);
 

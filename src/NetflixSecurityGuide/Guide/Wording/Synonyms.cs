@@ -27,6 +27,14 @@ public sealed class Synonyms
 
     public ImmutableArray<SynonymGroup> Groups { get; }
 
+    /// <summary>Words that say nothing about what is looked for.</summary>
+    public FrozenSet<string> StopWords { get; init; } = SearchWords.EnglishStopWords;
+
+    /// <summary>The endings of the language's words.</summary>
+    public WordEndings Endings { get; init; } = WordEndings.None;
+
+    public bool SaysNothing(string word) => StopWords.Contains(word);
+
     /// <summary>Searches that the page suggests to a reader who has typed nothing yet.</summary>
     public ImmutableArray<string> Try { get; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
 
@@ -13,8 +14,13 @@ internal static class SynonymsReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<SynonymGroup> groups = [.. fields.List("synonyms", required: true).Select(entry => ReadGroup(entry, seen))];
         var suggestions = ReadPhrases(fields, "try");
+        var (stopWords, endings) = (fields.Words("stop-words"), fields.Words("endings"));
         fields.RefuseOthers();
-        return new Synonyms(groups, suggestions);
+        return new Synonyms(groups, suggestions)
+        {
+            StopWords = stopWords.IsEmpty && file.Language == ContentFolder.Language ? SearchWords.EnglishStopWords : stopWords.Select(SearchWords.Key).ToFrozenSet(StringComparer.Ordinal),
+            Endings = new WordEndings(endings.Select(SearchWords.Key)),
+        };
     }
 
     private static SynonymGroup ReadGroup(YamlFields entry, HashSet<string> seen)
