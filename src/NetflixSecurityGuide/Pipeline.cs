@@ -22,6 +22,7 @@ public static class Pipeline
         app.UseMiddleware<LanguageInPath>();
         // Readers without one of our cookies get cached bytes, made by all that follows; in Development each page is made again.
         if (!app.Environment.IsDevelopment()) app.UseMiddleware<PageCacheMiddleware>();
+        app.Use(RequestGuide.TellServices);
         // Before all the rest, so that every answer carries the headers: files, errors and redirects too.
         app.UseSecurityHeaders(SecurityHeaders.Policy);
         // Before anything that can throw or refuse, so that its answer is one of our pages.

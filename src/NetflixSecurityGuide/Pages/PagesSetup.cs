@@ -2,7 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
-using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Site;
 using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Pages;
@@ -25,8 +25,7 @@ public static class PagesSetup
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddSingleton(HtmlText.Encoder);
         // Taken once for a request, so that a page never mixes two snapshots, nor texts of one with words of another.
-        services.AddScoped(request => request.GetRequiredService<LiveGuide>().Current);
-        services.AddScoped(request => request.GetRequiredService<GuideSnapshot>().Words);
+        RequestGuide.AddTo(services);
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true; // No page holds a secret beside text that a stranger can choose (BREACH).

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Words;
 
@@ -11,7 +12,7 @@ namespace NetflixSecurityGuide.Sharing;
 public sealed record Card(string Name, string Kind, string Title, string Summary)
 {
     /// <summary>The picture of every page that has none of its own.</summary>
-    public const string SiteName = "site";
+    private const string SiteName = "site";
 
     /// <summary>Width in pixels that Open Graph readers show large.</summary>
     public const int Width = 1200;
@@ -25,12 +26,18 @@ public sealed record Card(string Name, string Kind, string Title, string Summary
     /// <summary>The picture of the site, then one for each article and each code page.</summary>
     public static IEnumerable<Card> Of(GuideSnapshot guide)
     {
-        yield return new Card(SiteName, guide.Words.Machines.Card, guide.Words.Site.Name, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
+        yield return new Card(NameOfSite(guide.Words), guide.Words.Machines.Card, guide.Words.Site.Name, guide.FindPage("home")?.Summary ?? guide.Articles[0].Summary);
         foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes)) yield return Of(page, guide.Words);
     }
 
     /// <summary>The picture of an article or a code page.</summary>
-    public static Card Of(GuidePage page, GuideWords words) => new(NameOf(page), page is CodePage ? words.Codes.Crumb : words.Article.Crumb, page.Title, page.Summary);
+    public static Card Of(GuidePage page, GuideWords words) => new(NameIn(words, NameOf(page)), page is CodePage ? words.Codes.Crumb : words.Article.Crumb, page.Title, page.Summary);
+
+    /// <summary>The name of the site's own picture in that language.</summary>
+    public static string NameOfSite(GuideWords words) => NameIn(words, SiteName);
+
+    /// <summary>Pictures of translations begin with the language: <c>es-guide-devices</c>.</summary>
+    private static string NameIn(GuideWords words, string name) => words.Language.Code == ContentFolder.Language ? name : $"{words.Language.Code.ToLowerInvariant()}-{name}";
 
     /// <summary><c>/guide/devices</c> has the picture <c>guide-devices</c>.</summary>
     public static string NameOf(GuidePage page) => page.Address.Trim('/').Replace('/', '-');

@@ -27,7 +27,7 @@ public sealed class Cards(IWebHostEnvironment environment)
     /// has drawn its own.
     /// </summary>
     public IEnumerable<ContentProblem> Due(GuideSnapshot guide) =>
-        from card in Card.Of(guide)
+        from card in guide.AllLanguages.SelectMany(Card.Of)
         where !IsDrawn(card)
         select new ContentProblem($"wwwroot/cards/{card.Name}.png", 1, "the preview picture shows other words than its page", Remedy);
 
@@ -38,7 +38,7 @@ public sealed class Cards(IWebHostEnvironment environment)
     public (string Path, string Alternative) Of(PageMetadata page, GuideWords words) =>
         page.Text is { } text && Card.Of(text, words) is var card && IsDrawn(card)
             ? (PathOf(card.Name), words.Machines.CardAlt.Of(words.Site.Name, page.Title))
-            : (PathOf(Card.SiteName), words.Site.Name);
+            : (PathOf(Card.NameOfSite(words)), words.Site.Name);
 
     private bool IsDrawn(Card card) => _drawn.GetValueOrDefault(card.Name) == card.Words;
 

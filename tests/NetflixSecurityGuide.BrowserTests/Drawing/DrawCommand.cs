@@ -27,7 +27,7 @@ internal static class DrawCommand
         await browser.InitializeAsync();
         await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = Card.Width, Height = Card.Height } });
         var page = await window.NewPageAsync();
-        await DrawCardsAsync(page, Card.Of(guide), Path.Combine(root, "wwwroot/cards"), output);
+        await DrawCardsAsync(page, guide.AllLanguages.SelectMany(Card.Of), Path.Combine(root, "wwwroot/cards"), output);
         await Icons.DrawAsync(page, Path.Combine(root, "wwwroot"));
         return 0;
     }

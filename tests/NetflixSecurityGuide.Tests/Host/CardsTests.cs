@@ -16,11 +16,11 @@ public sealed class CardsTests(ShippedSite site)
         foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes))
         {
             var card = Card.Of(page, guide.Words);
-            var expected = cards.Drawn.GetValueOrDefault(card.Name) == card.Words ? card.Name : Card.SiteName;
+            var expected = cards.Drawn.GetValueOrDefault(card.Name) == card.Words ? card.Name : Card.NameOfSite(guide.Words);
             Assert.StartsWith($"{SharedFiles.Root}/cards/{expected}.png?v=", await PictureOfAsync(site.NewStranger(), page.Address), StringComparison.Ordinal);
         }
 
-        Assert.Contains(cards.Drawn.Keys, name => name != Card.SiteName);
+        Assert.Contains(cards.Drawn.Keys, name => name != Card.NameOfSite(guide.Words));
     }
 
     [Fact]

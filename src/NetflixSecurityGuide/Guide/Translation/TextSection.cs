@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide.Translation;
 
@@ -36,7 +37,7 @@ public sealed partial record TextSection(string File, string Anchor, int Line, s
             }
 
             var words = line.Trim();
-            if (words.Length > 0 && !Unspoken.Any(key => words.StartsWith(key, StringComparison.Ordinal))) text.Append(words).Append('\n');
+            if (words.Length > 0 && !IsComment(words, file) && !Unspoken.Any(key => words.StartsWith(key, StringComparison.Ordinal))) text.Append(words).Append('\n');
         }
 
         End();
@@ -50,12 +51,18 @@ public sealed partial record TextSection(string File, string Anchor, int Line, s
         }
     }
 
-    private static string? AnchorIn(string line, ContentFile file) =>
-        (file.Path.EndsWith(".md", StringComparison.Ordinal) ? Heading() : Entry()).Match(line) is { Success: true } found ? found.Groups["anchor"].Value : null;
+    private static bool IsComment(string words, ContentFile file) => words[0] == '#' && file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
-    // No time limit for either: a busy machine must not look like a changed text.
+    private static string? AnchorIn(string line, ContentFile file) => PatternFor(file.Path).Match(line) is { Success: true } found ? found.Groups["anchor"].Value : null;
+
+    private static Regex PatternFor(string path) => path == GuideWords.FileName ? Group() : path.EndsWith(".md", StringComparison.Ordinal) ? Heading() : Entry();
+
+    // No time limit for any: a busy machine must not look like a changed text.
     [GeneratedRegex(@"\A#{2,3} .*\{#(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\A(?<anchor>[a-z-]+):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
+    private static partial Regex Group();
 
     [GeneratedRegex(@"\A {0,2}- (\{ )?id: ""?(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
     private static partial Regex Entry();

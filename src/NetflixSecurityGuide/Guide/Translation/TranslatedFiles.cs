@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide.Translation;
 
@@ -55,7 +56,18 @@ internal sealed class TranslatedFiles
         select (own, _english[own.Path]);
 
     /// <summary>What is wrong with the language's own files; the English ones are judged where they are read as English.</summary>
-    public IEnumerable<ContentProblem> Problems => _own.Values.SelectMany(file => file.Problems.All);
+    public IEnumerable<ContentProblem> Problems => _own.Values.SelectMany(file => file.Problems.All).Concat(WithoutWords);
+
+    /// <summary>The words of the interface are what makes a folder a language: without them every page would be English around one translated text.</summary>
+    private IEnumerable<ContentProblem> WithoutWords
+    {
+        get
+        {
+            if (_own.ContainsKey(GuideWords.FileName)) yield break;
+            var (path, file) = _own.First();
+            yield return new ContentProblem(file.Problems.File[..^path.Length] + GuideWords.FileName, 1, "the language has no words for the interface", $"copy {ContentFolder.Language}/{GuideWords.FileName} there and translate it");
+        }
+    }
 
     private IEnumerable<ContentFile> Overlay()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Content;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Guide.Translation;
 
@@ -17,6 +18,8 @@ internal static partial class TranslationCheck
     /// <summary>Refuses what would make a tick, a plan or a link of one language miss in the other.</summary>
     public static void Refuse(ContentFile own, ContentFile english)
     {
+        // Its keys have a reader that demands each of them.
+        if (own.Path == GuideWords.FileName) return;
         var (ours, theirs) = (Marks(own, Mark()).ToList(), Marks(english, Mark()).ToList());
         var known = theirs.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
         var there = ours.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal static partial class TranslationCheck
         foreach (var (kind, missing) in Kinds.SelectMany(kind => Beyond(Marks(english, kind), Marks(own, kind)).Select(mark => (kind, mark))))
             yield return new ContentProblem(own.Problems.File, 1, $"the {kind.Name} {missing.Text} of the English text (line {missing.Line}) is missing", "write it where the English text has it");
         var foreign = Lines(english).Select(line => line.Text).Where(text => Word().Count(text) >= MinEnglishWords).ToHashSet(StringComparer.Ordinal);
-        foreach (var (text, line) in Lines(own).Where(line => foreign.Contains(line.Text) && !line.Text.Contains("://", StringComparison.Ordinal)))
+        foreach (var (text, line) in Lines(own).Where(line => foreign.Contains(line.Text) && !IsComment(line.Text, own) && !line.Text.Contains("://", StringComparison.Ordinal) && Mark().Match(line.Text) is not { Success: true, Index: <= 2 }))
             yield return new ContentProblem(own.Problems.File, line, "this line is still English", "translate it");
     }
 
@@ -49,8 +52,12 @@ internal static partial class TranslationCheck
         return marks.GroupBy(mark => mark.Text, StringComparer.Ordinal).Where(same => same.Count() > counts.GetValueOrDefault(same.Key)).Select(same => same.Last());
     }
 
-    private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, MarkKind kind) =>
-        Marks(file, kind.Pattern).Select(mark => (kind.Normal(mark.Text), mark.Line));
+    // The numbers of a drawing are places on paper.
+    private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, MarkKind kind) => file.Path.EndsWith(".svg", StringComparison.Ordinal)
+        ? []
+        : Marks(file, kind.Pattern).Select(mark => (kind.Normal(mark.Text), mark.Line));
+
+    private static bool IsComment(string line, ContentFile file) => line[0] == '#' && file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, Regex pattern) =>
         Lines(file).SelectMany(line => pattern.Matches(line.Text).Select(match => (match.Value, line.Number)));
@@ -59,7 +66,7 @@ internal static partial class TranslationCheck
         file.Text.ReplaceLineEndings("\n").Split('\n').Select((line, at) => (line.Trim(), at + 1));
 
     /// <summary>Help centers have each page in each language, under the same number.</summary>
-    private static string WithoutLanguage(string address) => LanguageInAddress().Replace(address, "");
+    private static string WithoutLanguage(string address) => LanguageInAddress().Replace(address, "").TrimEnd('.', ',', ';', ':', '/', '?', '!');
 
     private static string WithoutSeparators(string number) => number.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
 
