@@ -21,9 +21,6 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     /// <summary>Pages that the site has without a content file.</summary>
     public OwnAddresses Own { get; init; } = OwnAddresses.None;
 
-    /// <summary>What the addresses of the guide's pages begin with: empty, or for example <c>/es</c>.</summary>
-    public string Prefix { get; init; } = "";
-
     /// <summary>The day where it begins first (UTC+14), so that no editor's today is refused as a future date. Pages count in UTC.</summary>
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
 
@@ -63,7 +60,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
             .Select(own => new TranslatedFiles(own.Key, english, own)).ToList();
         // Each by itself, and on all cores: the languages have nothing to say to each other.
         var others = translated.Count == 0 ? null : Task.Run(() => (List<TranslationReading>)[.. translated.AsParallel().AsOrdered().Select(language => ReadTranslation(language, isStart, before?.In(language.Language)))]);
-        var reading = ReadLanguage(english, isStart, before);
+        var reading = ReadLanguage(english, ContentFolder.Language, isStart, before);
         return others is null ? reading : TranslationReading.Join(reading, others.GetAwaiter().GetResult());
     }
 
@@ -73,11 +70,11 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     private TranslationReading ReadTranslation(TranslatedFiles files, bool isStart, GuideSnapshot? before)
     {
         foreach (var (own, english) in files.Twins) TranslationCheck.Refuse(own, english);
-        return new TranslationReading(files, ReadLanguage(files.All, isStart, before));
+        return new TranslationReading(files, ReadLanguage(files.All, files.Language, isStart, before));
     }
 
     /// <summary>Reads the files of one guide, of which those of a translation are partly English.</summary>
-    private GuideReading ReadLanguage(IReadOnlyCollection<ContentFile> files, bool isStart, GuideSnapshot? before)
+    private GuideReading ReadLanguage(IReadOnlyCollection<ContentFile> files, string language, bool isStart, GuideSnapshot? before)
     {
         var today = Today;
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -89,7 +86,7 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
         var synonyms = Find("synonyms.yml") is { } synonymsFile ? SynonymsReader.Read(synonymsFile) : Synonyms.None;
         var pictures = Pictures.Read(In(files, "pictures/", ".svg"));
         var blocks = BlockReader.Read([.. In(files, "blocks/")], glossary, pictures, Own, words);
-        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own, Words = words, Prefix = Prefix };
+        var renderer = new MarkdownRenderer(glossary, pictures, blocks.Texts) { Own = Own, Words = words, Prefix = GuideSnapshot.PrefixOf(language) };
         var reader = new PageReader(renderer, renames, today);
         var known = new ReadPages(before?.Read, files, today);
 

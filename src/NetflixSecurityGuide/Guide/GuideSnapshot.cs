@@ -25,7 +25,10 @@ public sealed record GuideSnapshot
     public string Language { get; init; } = ContentFolder.Language;
 
     /// <summary>What stands before each path of the guide: <c>/es</c>, or nothing for English.</summary>
-    public string Prefix => Language == ContentFolder.Language ? "" : "/" + Language;
+    public string Prefix => PrefixOf(Language);
+
+    /// <summary>The same for a language that is still being read.</summary>
+    public static string PrefixOf(string language) => language == ContentFolder.Language ? "" : "/" + language;
 
     /// <summary>The guide in its other languages, by language; empty for a guide that is itself a translation.</summary>
     public FrozenDictionary<string, GuideSnapshot> Translations { get; init; } = FrozenDictionary<string, GuideSnapshot>.Empty;
@@ -94,12 +97,15 @@ public sealed record GuideSnapshot
         Translations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(language, out var translation) ? translation : null;
 
     /// <summary>Whether a content file is written in the guide's own language, and not still English.</summary>
-    public bool IsTranslated(string file) => Language == ContentFolder.Language || OwnFiles.Contains(file);
+    public bool IsTranslated(string? file) => file is null || Language == ContentFolder.Language || OwnFiles.Contains(file);
 
     /// <summary>The article of that name. Routing turns a blank slug into null.</summary>
     public Article? FindArticle(string? slug) => slug is null ? null : ArticlesBySlug.GetValueOrDefault(slug);
 
     public CodePage? FindCode(string? slug) => Codes.FirstOrDefault(code => code.Slug == slug);
+
+    /// <summary>The page that a content file makes; null for lists, and for files that there are not.</summary>
+    public GuidePage? FindFile(string file) => Articles.Concat<GuidePage>(Codes).Concat(Pages).Concat(Recovery?.Pages ?? []).FirstOrDefault(page => page.File == file);
 
     public SitePage? FindPage(string? slug) => Pages.FirstOrDefault(page => page.Slug == slug);
 

@@ -30,6 +30,6 @@ public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : Reader
         Verdict = Request.Query["verdict"] is [var only] && Verdicts.Any(verdict => verdict.Key == only) ? only : null;
         Rumours = [.. sheet.Rumours.Where(rumour => Verdict is null || FactWords.Key(rumour.Status) == Verdict)];
         Facts = [.. sheet.Facts.Where(fact => Verdict is null || FactWords.Key(fact.Status) == Verdict)];
-        Describe(Words.Facts.Tab, Words.Facts.Description, "/facts");
+        Describe(Words.Facts.Tab, Words.Facts.Description, "/facts", file: "facts.yml");
     }
 }

@@ -14,5 +14,5 @@ public sealed class IndexModel(GuideSnapshot guide, TimeProvider clock) : Reader
     /// <summary>The articles by what they are for, in reading order.</summary>
     public IEnumerable<IGrouping<GuidePart, Article>> Parts => Guide.Articles.GroupBy(article => article.Part).OrderBy(part => part.Key);
 
-    public void OnGet() => Describe(Home.Title, Home.Summary, "/");
+    public void OnGet() => Describe(Home.Title, Home.Summary, "/", file: Home.File);
 }

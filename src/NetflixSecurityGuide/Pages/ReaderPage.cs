@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc;
 using NetflixSecurityGuide.Checklist;
+using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Sharing;
 using NetflixSecurityGuide.Site;
@@ -26,6 +27,20 @@ public abstract class ReaderPage(GuideSnapshot guide, TimeProvider clock) : Page
 
     /// <summary>Set by each page's handler.</summary>
     public PageMetadata Meta { get; protected set; } = null!;
+
+    /// <summary>Whether the text is still English on a page of another language.</summary>
+    public bool IsForeign => Meta.File is { } file && !Guide.IsTranslated(file);
+
+    /// <summary>The language of the text, where it is not the page's.</summary>
+    public string? TextLanguage => IsForeign ? ContentFolder.Language : null;
+
+    /// <summary>How that language is written.</summary>
+    public string? TextDirection => IsForeign ? "ltr" : null;
+
+    /// <summary>Titles of the parts whose English text has changed since they were translated.</summary>
+    public IReadOnlyList<string> Behind => Meta.File is { } file && Guide.Behind.TryGetValue(file, out var sections)
+        ? [.. sections.Select(section => Meta.Text?.Body.Headings.FirstOrDefault(heading => heading.Id == section.Anchor)?.Text ?? Words.Translation.Beginning).Distinct(StringComparer.Ordinal)]
+        : [];
 
     /// <summary>The part of the site that the navigation marks as current.</summary>
     public virtual string Section => "";
@@ -67,8 +82,9 @@ public abstract class ReaderPage(GuideSnapshot guide, TimeProvider clock) : Page
         Text = page,
     };
 
-    protected void Describe(string title, string description, string path, bool noIndex = false) => Meta = new PageMetadata
+    protected void Describe(string title, string description, string path, bool noIndex = false, string? file = null) => Meta = new PageMetadata
     {
+        File = file,
         Title = title,
         Description = description,
         Path = path,

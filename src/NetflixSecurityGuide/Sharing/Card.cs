@@ -37,7 +37,7 @@ public sealed record Card(string Name, string Kind, string Title, string Summary
     public static string NameOfSite(GuideWords words) => NameIn(words, SiteName);
 
     /// <summary>Pictures of translations begin with the language: <c>es-guide-devices</c>.</summary>
-    private static string NameIn(GuideWords words, string name) => words.Language.Code == ContentFolder.Language ? name : $"{words.Language.Code.ToLowerInvariant()}-{name}";
+    private static string NameIn(GuideWords words, string name) => words.Language.Folder == ContentFolder.Language ? name : $"{words.Language.Folder}-{name}";
 
     /// <summary><c>/guide/devices</c> has the picture <c>guide-devices</c>.</summary>
     public static string NameOf(GuidePage page) => page.Address.Trim('/').Replace('/', '-');

@@ -26,4 +26,7 @@ public sealed record PageMetadata
 
     /// <summary>The text that the page shows; null for lists and tools.</summary>
     public GuidePage? Text { get; init; }
+
+    /// <summary>The content file that the page shows, by which it is known whether it is translated; null for tools, which every language has.</summary>
+    public string? File { get => field ?? Text?.File; init; }
 }

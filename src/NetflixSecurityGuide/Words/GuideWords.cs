@@ -37,6 +37,7 @@ public sealed class GuideWords
         Errors = new(file.Room("errors"));
         Machines = new(file.Room("machines"));
         Scripts = new(file.Room("scripts"), Checklist, Item);
+        Translation = new(file.Room("translation"));
         file.RefuseOthers();
     }
 
@@ -91,6 +92,9 @@ public sealed class GuideWords
     public MachinesRoom Machines { get; }
 
     public ScriptsRoom Scripts { get; }
+
+    /// <summary>What a translated page says of itself.</summary>
+    public TranslationWords Translation { get; }
 
     /// <summary>Reads the file, noting all that is wrong with it. What cannot be read comes back as a stand-in.</summary>
     public static GuideWords Read(ContentFile file) =>

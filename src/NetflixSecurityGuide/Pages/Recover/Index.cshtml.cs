@@ -97,7 +97,7 @@ public sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAd
         Groups = Plan.For(Answers);
         Steps = [.. Groups.SelectMany(group => group.Steps)];
         Next = Steps.FirstOrDefault(step => Checklist.View(step.Item).IsLeft);
-        Describe(Words.Plan.Title, Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true);
+        Describe(Words.Plan.Title, Plan.Page.Summary, Plan.AddressOf(Answers), noIndex: true, file: Plan.Page.File);
     }
 
     private void ShowQuestion(Question question)
@@ -107,6 +107,6 @@ public sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAd
         Place = Words.Plan.Place.Of(1 + others.TakeWhile(other => other != question).Count(), AtMost);
         var title = IsStart ? Words.Plan.TabFirst.Of(Plan.Page.Title, Place, question.Ask) : Words.Plan.Tab.Of(Place, question.Ask);
         var again = Answers.Of(question.Id) is null ? null : question.Id;
-        Describe(title, Plan.Page.Summary, Plan.AddressOf(Answers, again), noIndex: !IsStart);
+        Describe(title, Plan.Page.Summary, Plan.AddressOf(Answers, again), noIndex: !IsStart, file: Plan.Page.File);
     }
 }

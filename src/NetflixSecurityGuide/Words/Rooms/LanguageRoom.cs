@@ -6,6 +6,12 @@ public sealed class LanguageRoom(RoomReader room)
     /// <summary>Its tag (BCP 47), for <c>lang</c> and <c>hreflang</c>.</summary>
     public string Code { get; } = room.Text();
 
+    /// <summary>The name of its folder.</summary>
+    public string Folder => Code.ToLowerInvariant();
+
+    /// <summary>Whether a second native speaker has checked the translation.</summary>
+    public bool IsReviewed { get; } = room.Text("Reviewed") == "yes";
+
     /// <summary>What it calls itself.</summary>
     public string Name { get; } = room.Text();
 
