@@ -28,6 +28,14 @@ public sealed class TemporaryContent : IDisposable
         File.WriteAllText(PathOf(file), text);
     }
 
+    /// <summary>Writes a file of a translation.</summary>
+    public void WriteIn(string language, string file, string text)
+    {
+        var path = Path.Combine(Folder.FolderOf(language), file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
     public void Write(string file, ReadOnlySpan<byte> bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);

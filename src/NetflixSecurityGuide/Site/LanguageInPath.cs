@@ -14,8 +14,10 @@ public sealed class LanguageInPath(RequestDelegate next, LiveGuide live)
         if (guide.Translations.Count == 0 || path.Length < 3) return next(context);
         var end = path.IndexOf('/', 1) is > 0 and var slash ? slash : path.Length;
         if (guide.FindTranslation(path.AsSpan(1, end - 1)) is not { } translation) return next(context);
+        var rest = end == path.Length ? "/" : path[end..];
+        if (SitePages.IsOnce(rest)) return next(context);
         RequestGuide.Set(context, translation);
-        context.Request.Path = end == path.Length ? "/" : path[end..];
+        context.Request.Path = rest;
         return next(context);
     }
 }

@@ -34,7 +34,7 @@ public sealed record PageKind(string Route)
 
     public bool Has(PageTraits traits) => (Is & traits) == traits;
 
-    public IEnumerable<KnownPage> In(GuideSnapshot guide) => Pages(guide).Select(page => page with { Kind = this, Prefix = guide.Prefix });
+    public IEnumerable<KnownPage> In(GuideSnapshot guide) => (Has(PageTraits.Once) && guide.Prefix.Length > 0 ? [] : Pages(guide)).Select(page => page with { Kind = this, Prefix = guide.Prefix });
 
     private static bool HasParameters(string route) => route.Contains('{', StringComparison.Ordinal);
 }

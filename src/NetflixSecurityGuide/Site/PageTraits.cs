@@ -26,4 +26,7 @@ public enum PageTraits
 
     /// <summary>An HTML page with the site's frame; without it, a file for machines or the target of a form.</summary>
     Framed = 64,
+
+    /// <summary>Speaks for the site in all languages, so that it has one address and none below a language.</summary>
+    Once = 128,
 }

@@ -91,13 +91,13 @@ public static class SitePages
         // Files for machines.
         new("/facts.json") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/feed.xml") { Is = Kept, Shows = ReaderPart.Nothing },
-        new("/sitemap.xml") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/sitemap.xml") { Is = Kept | Once, Shows = ReaderPart.Nothing },
         new("/llms.txt") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/site.webmanifest") { Is = Kept, Shows = ReaderPart.Nothing },
-        new("/robots.txt") { Is = Kept, Shows = ReaderPart.Nothing },
-        new("/.well-known/security.txt") { Is = None, Shows = ReaderPart.Nothing },
-        new("/health/live") { Is = None, Shows = ReaderPart.Nothing },
-        new("/health/ready") { Is = None, Shows = ReaderPart.Nothing },
+        new("/robots.txt") { Is = Kept | Once, Shows = ReaderPart.Nothing },
+        new("/.well-known/security.txt") { Is = Once, Shows = ReaderPart.Nothing },
+        new("/health/live") { Is = Once, Shows = ReaderPart.Nothing },
+        new("/health/ready") { Is = Once, Shows = ReaderPart.Nothing },
 
         // What the site answers to itself, and what only Development shows.
         new("/status/{code:int}") { Is = Framed | Prefetched },
@@ -114,6 +114,11 @@ public static class SitePages
 
     /// <summary>Every address of a guide whose kind has these traits.</summary>
     public static IEnumerable<KnownPage> Of(GuideSnapshot guide, PageTraits traits) => All.Where(kind => kind.Has(traits)).SelectMany(kind => kind.In(guide));
+
+    /// <summary>Whether the address has no other below a language.</summary>
+    public static bool IsOnce(string path) => OnceRoutes.Contains(path);
+
+    private static readonly FrozenSet<string> OnceRoutes = All.Where(kind => kind.Has(Once)).Select(kind => kind.Route).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the address is, or lies below, one that is limited for each client. Case as in routing: /Search is the same page as /search.</summary>
     public static bool IsLimited(PathString path) => LimitedRoutes.Any(route => path.StartsWithSegments(route, StringComparison.OrdinalIgnoreCase));

@@ -94,13 +94,21 @@ public sealed class GuideWords
     public ScriptsRoom Scripts { get; }
 
     /// <summary>What a translated page says of itself.</summary>
-    public TranslationWords Translation { get; }
+    public TranslationRoom Translation { get; }
 
     /// <summary>Reads the file, noting all that is wrong with it. What cannot be read comes back as a stand-in.</summary>
     public static GuideWords Read(ContentFile file) =>
         !file.IsEmpty("copy content/en/words.yml, or delete it") && YamlFields.TryParse(file.Text, file.Problems) is { } fields
-            ? new GuideWords(new WordsFile(fields))
+            ? new GuideWords(new WordsFile(fields)).In(file, fields)
             : English;
+
+    /// <summary>The tag must be the folder's: search engines and screen readers go by the one, addresses by the other.</summary>
+    private GuideWords In(ContentFile file, YamlFields fields)
+    {
+        if (Language.Folder != file.Language && Language.Code.Length > 0)
+            file.Problems.Add(fields.Fields("language").LineOf("code"), $"'code' is '{Language.Code}', and the folder is '{file.Language}'", "write the tag of the folder, with a region in capital letters");
+        return this;
+    }
 
     private static GuideWords ReadShipped()
     {

@@ -30,6 +30,11 @@ internal static partial class PseudoWords
         }
     }
 
+    /// <summary>The same for a folder beside English, written from right to left if asked for.</summary>
+    public static string FileOf(string language, string direction = "ltr") => File
+        .Replace("  code: en\n", $"  code: {language}\n", StringComparison.Ordinal)
+        .Replace("  dir: ltr\n", $"  dir: {direction}\n", StringComparison.Ordinal);
+
     /// <summary>What stands outside of the brackets.</summary>
     public static string Outside(string text)
     {

@@ -15,7 +15,7 @@ internal sealed class TranslatedFiles
     private static readonly string[] OnlyEnglish = ["renames.yml", "site.yml", MadeFrom.TyposFile];
 
     /// <summary>Of no use in another language.</summary>
-    private static readonly string[] OnlyOwn = ["synonyms.yml"];
+    private static readonly string[] OnlyOwn = ["synonyms.yml", GuideWords.FileName];
 
     /// <summary>Files that one page shows together. If one of them is behind, or not there, all are shown in English.</summary>
     private static readonly string[][] Advice = [["recovery/plan.md", "recovery/questions.yml", "recovery/start.md"], ["facts.yml"]];
