@@ -6,24 +6,15 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Tests.Search;
 
 /// <summary>The index of the fixture guide, without a site around it.</summary>
-public class FixtureIndex : IDisposable
+public sealed class FixtureIndex : IDisposable
 {
-    public FixtureIndex()
-        : this(FixtureGuide.Folder)
-    {
-    }
-
-    private protected FixtureIndex(string folder) => Index = SearchIndex.Build(
-        new GuideReader(new ContentFolder(folder), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot
-        ?? throw new InvalidOperationException($"The content in {folder} has problems; `check` names them."));
+    public FixtureIndex() => Index = SearchIndex.Build(
+        new GuideReader(new ContentFolder(FixtureGuide.Folder), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot
+        ?? throw new InvalidOperationException($"The content in {FixtureGuide.Folder} has problems; `check` names them."));
 
     public SearchIndex Index { get; }
 
     public SearchResults Find(string typed, int maxPages = 10, int maxSections = 4) => Index.Find(SearchQuery.Parse(typed), maxPages, maxSections)!;
 
-    public void Dispose()
-    {
-        Index.Dispose();
-        GC.SuppressFinalize(this);
-    }
+    public void Dispose() => Index.Dispose();
 }

@@ -11,11 +11,12 @@ public sealed class Synonyms
     private readonly FrozenSet<string> _firstWords;
     private readonly int _maxWords;
 
-    public Synonyms(ImmutableArray<SynonymGroup> groups, ImmutableArray<string> suggestions)
+    /// <param name="endings">The endings of the language's words: a phrase is then known in all its forms.</param>
+    public Synonyms(ImmutableArray<SynonymGroup> groups, ImmutableArray<string> suggestions, WordEndings? endings = null)
     {
-        (Groups, Try) = (groups, suggestions);
-        var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => new Phrase(key, number, IsTyped: true))
-            .Concat(group.Ours.Select(key => new Phrase(key, number, IsTyped: false)))).ToList();
+        (Groups, Try, Endings) = (groups, suggestions, endings ?? WordEndings.None);
+        var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => new Phrase(Endings.StemsOf(key), number, IsTyped: true))
+            .Concat(group.Ours.Select(key => new Phrase(Endings.StemsOf(key), number, IsTyped: false)))).ToList();
         _groupByTyped = numbered.Where(phrase => phrase.IsTyped).DistinctBy(phrase => phrase.Key).ToFrozenDictionary(phrase => phrase.Key, phrase => phrase.Number, StringComparer.Ordinal);
         _groupsByPhrase = numbered.GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.Select(phrase => phrase.Number).Distinct().ToArray(), StringComparer.Ordinal);
@@ -31,7 +32,7 @@ public sealed class Synonyms
     public FrozenSet<string> StopWords { get; init; } = SearchWords.EnglishStopWords;
 
     /// <summary>The endings of the language's words.</summary>
-    public WordEndings Endings { get; init; } = WordEndings.None;
+    public WordEndings Endings { get; }
 
     public bool SaysNothing(string word) => StopWords.Contains(word);
 
@@ -43,7 +44,7 @@ public sealed class Synonyms
     {
         for (var length = Math.Min(_maxWords, words.Count - at); length > 0; length--)
         {
-            if (_groupByTyped.TryGetValue(string.Join(' ', words.Skip(at).Take(length)), out var group)) return (group, length);
+            if (_groupByTyped.TryGetValue(string.Join(' ', words.Skip(at).Take(length).Select(Endings.StemOf)), out var group)) return (group, length);
         }
 
         return null;
@@ -54,7 +55,7 @@ public sealed class Synonyms
     {
         var found = new HashSet<int>();
         if (_maxWords == 0) return found;
-        var key = SearchWords.Key(text);
+        var key = Endings.IsEmpty ? SearchWords.Key(text) : Endings.StemsOf(text);
         var lookup = _groupsByPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
         var firstWords = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < key.Length; start = Next(key, start) + 1)

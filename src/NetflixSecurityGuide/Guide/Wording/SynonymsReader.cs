@@ -16,10 +16,9 @@ internal static class SynonymsReader
         var suggestions = ReadPhrases(fields, "try");
         var (stopWords, endings) = (fields.Words("stop-words"), fields.Words("endings"));
         fields.RefuseOthers();
-        return new Synonyms(groups, suggestions)
+        return new Synonyms(groups, suggestions, new WordEndings(endings.Select(SearchWords.Key)))
         {
             StopWords = stopWords.IsEmpty && file.Language == ContentFolder.Language ? SearchWords.EnglishStopWords : stopWords.Select(SearchWords.Key).ToFrozenSet(StringComparer.Ordinal),
-            Endings = new WordEndings(endings.Select(SearchWords.Key)),
         };
     }
 
