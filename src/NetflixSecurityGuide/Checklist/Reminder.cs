@@ -28,7 +28,7 @@ public static class Reminder
             RecurrenceRule = new RecurrenceRule(FrequencyType.Monthly, 1) { ByMonthDay = [day] },
             Summary = words.Calendar,
             Description = Describe(guide, site),
-            Url = new Uri(site.Of(ChecklistEndpoints.SavePath)),
+            Url = new Uri(site.Of(guide.Prefix + ChecklistEndpoints.SavePath)),
             Transparency = TransparencyType.Transparent,
             Alarms = { new Alarm { Action = AlarmAction.Display, Trigger = new Trigger(Duration.FromHours(9)), Description = words.Calendar } },
         });
@@ -41,7 +41,7 @@ public static class Reminder
         var words = guide.Words.Machines;
         return string.Join('\n',
         [
-            words.CalendarList.Of(site.Of(ChecklistEndpoints.SavePath)),
+            words.CalendarList.Of(site.Of(guide.Prefix + ChecklistEndpoints.SavePath)),
             .. recurring.Select(item => words.CalendarItem.Of(item.EveryDays!.Value, item.TitleText)),
         ]);
     }

@@ -31,7 +31,7 @@ public static class Feed
 
     private static SyndicationItem EntryOf(GuidePage page, GuideSnapshot guide, SiteAddress site) => new(
         page.Title,
-        SyndicationContent.CreateHtmlContent(FeedHtml.Of(page, site)),
+        SyndicationContent.CreateHtmlContent(FeedHtml.Of(page, guide, site)),
         new Uri(site.Of(guide.Prefix + page.Address)),
         // A page that moved keeps the identifier of its first address, or readers would get it twice.
         NameUuid.UrnOf(guide.Prefix + guide.Renames.FirstAddressOf(page.Address)),

@@ -9,9 +9,9 @@ namespace NetflixSecurityGuide.Sharing;
 /// <summary>A page's text for feed readers, which have neither our stylesheet nor our address.</summary>
 internal static class FeedHtml
 {
-    public static string Of(GuidePage page, SiteAddress site)
+    public static string Of(GuidePage page, GuideSnapshot guide, SiteAddress site)
     {
-        var target = Target.Feed(site.Root.GetLeftPart(UriPartial.Authority), site.Of(page.Address));
+        var target = Target.Feed(site.Root.GetLeftPart(UriPartial.Authority), site.Of(guide.Prefix + page.Address));
         var html = new StringBuilder("<p><strong>").Append(page.Answer.For(target).Html).AppendLine("</strong></p>");
         foreach (var section in page.Body.For(target).Sections)
         {

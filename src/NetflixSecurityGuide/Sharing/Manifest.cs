@@ -18,13 +18,13 @@ public static class Manifest
         var words = guide.Words;
         return JsonSerializer.SerializeToUtf8Bytes(new JsonObject
         {
-            ["id"] = "/",
+            ["id"] = guide.Prefix + "/",
             ["name"] = words.Site.Name,
             ["short_name"] = words.Machines.ShortName,
             ["description"] = words.Machines.Description,
             ["lang"] = words.Language.Code,
-            ["start_url"] = "/",
-            ["scope"] = "/",
+            ["start_url"] = guide.Prefix + "/",
+            ["scope"] = guide.Prefix + "/",
             ["display"] = "minimal-ui",
             ["theme_color"] = "#0c3b47",
             ["background_color"] = "#fbfaf7",
@@ -34,9 +34,9 @@ public static class Manifest
                 Icon("/icons/maskable-512.png", "512x512", "image/png", "maskable"),
                 Icon("/icon.svg", "any", "image/svg+xml")),
             ["shortcuts"] = new JsonArray(
-                Shortcut(words.Site.Emergency, "/recover"),
-                Shortcut(words.Codes.Title, "/codes"),
-                Shortcut(words.Checklist.Mine, "/checklist")),
+                Shortcut(words.Site.Emergency, guide.Prefix + "/recover"),
+                Shortcut(words.Codes.Title, guide.Prefix + "/codes"),
+                Shortcut(words.Checklist.Mine, guide.Prefix + "/checklist")),
         }, Json);
     }
 

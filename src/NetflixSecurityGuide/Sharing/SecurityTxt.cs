@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
@@ -21,14 +20,14 @@ public sealed partial class SecurityTxt(GuideSettings settings, SiteAddress site
     }
 
     public IResult Answer(LiveGuide live) =>
-        settings.SecurityContact is { } contact && live.Current.Settings.SecurityExpires is { } expires && expires > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
-            ? Results.Text(Write(contact, expires), "text/plain; charset=utf-8")
+        settings.SecurityContact is { } contact && live.Current is { Settings.SecurityExpires: { } expires } guide && expires > DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
+            ? Results.Text(Write(contact, expires, guide), "text/plain; charset=utf-8")
             : Results.NotFound();
 
-    private string Write(string contact, DateOnly expires) => string.Create(CultureInfo.InvariantCulture, $"""
+    private string Write(string contact, DateOnly expires, GuideSnapshot guide) => string.Create(CultureInfo.InvariantCulture, $"""
         Contact: {contact}
         Expires: {expires:yyyy-MM-dd}T00:00:00Z
-        Preferred-Languages: {ContentFolder.Language}
+        Preferred-Languages: {string.Join(", ", guide.AllLanguages.Select(language => language.Words.Language.Code))}
         Canonical: {site.Of(Path)}
 
         """);

@@ -4,6 +4,7 @@ using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 
@@ -43,7 +44,7 @@ internal sealed record SmallGuide
     public SmallGuide With(string path, string text) => new() { Files = Files.SetItem(path, text) };
 
     /// <summary>A file of a translation.</summary>
-    public SmallGuide In(string language, string path, string text) => With($"{language}:{path}", text);
+    public SmallGuide In(string language, string path, string text) => With($"{language}:{path}", text).WithWordsOf(language);
 
     /// <summary>Another article, second in order, which differs from the first in nothing but its items.</summary>
     public SmallGuide WithSecond(string body) => With("guide/two.md", Head.Replace("order: 1", "order: 2", StringComparison.Ordinal) + "\n" + body);
@@ -64,6 +65,9 @@ internal sealed record SmallGuide
     /// <param name="before">The guide before a save, of whose pages those that did not change are taken over.</param>
     public GuideReading Read(GuideSnapshot? before = null) =>
         new GuideReader(new ContentFolder("nowhere"), new FakeTimeProvider(Now), CookieSize.Check) { Own = SitePages.Own }.Read([.. Files.Select(file => FileOf(file.Key, file.Value))], before: before);
+
+    /// <summary>Without the words of the interface there is no language.</summary>
+    private SmallGuide WithWordsOf(string language) => With($"{language}:{GuideWords.FileName}", PseudoWords.FileOf(language));
 
     private static ContentFile FileOf(string name, string text) =>
         name.Split(':') is [var language, var path] ? ContentFile.FromText(path, text, language) : ContentFile.FromText(name, text);
