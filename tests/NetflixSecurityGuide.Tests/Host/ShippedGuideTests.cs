@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using NetflixSecurityGuide.Guide;
@@ -33,30 +32,6 @@ public sealed class ShippedGuideTests(ShippedSite site)
         Assert.Empty(Twice(pages.Select(page => page.Title)));
         Assert.Empty(Twice(pages.Select(page => page.QuerySelector("meta[name=description]")!.GetAttribute("content"))));
     }
-
-    [Fact]
-    public async Task Whoever_cannot_see_a_drawing_gets_every_word_of_it()
-    {
-        var client = site.NewStranger();
-        var (drawings, untold) = (0, new List<string>());
-        foreach (var address in await SharedFiles.PagesAsync(client))
-        {
-            foreach (var drawing in (await GuideSite.PageAsync(client, address)).QuerySelectorAll(".figure svg"))
-            {
-                drawings++;
-                var told = WordsOf(drawing.GetAttribute("aria-label")!).ToHashSet(StringComparer.OrdinalIgnoreCase);
-                untold.AddRange(drawing.Descendants<IText>().SelectMany(text => WordsOf(text.Data)).Where(word => !told.Contains(word)).Select(word => $"{address}: {word}"));
-            }
-        }
-
-        Assert.Empty(untold);
-        Assert.True(drawings > Guide.Codes.Length, "the pages show too few drawings");
-    }
-
-    /// <summary>A single sign is a digit of a made-up code or the number of a step.</summary>
-    private static IEnumerable<string> WordsOf(string text) =>
-        text.Replace('’', '\'').Split([' ', ',', ':', '"', '“', '”', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.TrimEnd('.')).Where(word => word.Length > 1);
 
     /// <summary>The guide began with these. If one has changed at Netflix, change it here too, together with the texts that rest on it.</summary>
     [Theory]
