@@ -4,12 +4,11 @@ const [copied, notCopied, linkCopied] = document.querySelector("script[data-word
 for (const part of document.querySelectorAll("[data-copy]")) {
   const field = part.querySelector("input, textarea");
   const button = document.createElement("button");
-  const status = document.createElement("span");
+  const status = document.createElement("output");
   button.type = "button";
   button.className = "button button--quiet";
   button.textContent = part.dataset.copy;
   status.className = "copy__status";
-  status.setAttribute("role", "status");
   part.append(button, status);
 
   button.addEventListener("click", async () => {
@@ -28,19 +27,19 @@ const share = document.querySelector("[data-share]");
 if (share && navigator.share) {
   share.hidden = false;
   // Closing the sheet is a rejection too.
-  share.addEventListener("click", () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {}));
+  share.onclick = () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {});
 }
 
-// A heading's or item's link copies its address, without what the reader's own holds.
+// A heading's or item's link copies its address, without the reader's own query; another language opens at the same place.
 const page = document.querySelector("link[rel=canonical]").href;
-const toast = document.createElement("p");
+const toast = document.createElement("output");
 toast.className = "toast";
-toast.setAttribute("role", "status");
 document.body.append(toast);
 let fading;
 
 document.addEventListener("click", async event => {
-  const link = event.target.closest(".anchor, .item__link");
+  const link = event.target.closest(".anchor, .item__link, [hreflang]");
+  if (link?.hreflang) return link.hash = location.hash;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link.className === "item__link" && navigator.clipboard) event.preventDefault();
   clearTimeout(fading);
@@ -49,9 +48,7 @@ document.addEventListener("click", async event => {
     await navigator.clipboard.writeText(new URL(link.getAttribute("href"), page).href);
     toast.textContent = linkCopied;
     fading = setTimeout(() => toast.textContent = "", 5000);
-  } catch {
-    // It is in the address bar.
-  }
+  } catch {}
 });
 
 // Leaving the plan replaces it in the history.
@@ -78,7 +75,7 @@ addEventListener("keydown", event => {
 const theme = document.querySelector("form.theme");
 const paint = choice => {
   document.documentElement.dataset.theme = choice;
-  for (const button of theme.querySelectorAll("button")) button.ariaPressed = `${button.value === choice}`;
+  for (const button of theme.elements.theme) button.ariaPressed = `${button.value === choice}`;
 };
 theme.addEventListener("submit", event => {
   event.preventDefault();

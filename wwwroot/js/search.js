@@ -25,8 +25,7 @@ function choose(at) {
   active = at;
   [...list.children].forEach((option, i) => option.ariaSelected = `${i === at}`);
   const option = list.children[at];
-  if (option) box.setAttribute("aria-activedescendant", option.id);
-  else box.removeAttribute("aria-activedescendant");
+  box.setAttribute("aria-activedescendant", option?.id ?? "");
   option?.scrollIntoView({ block: "nearest" });
 }
 
@@ -60,7 +59,7 @@ function settle() {
   asked?.abort();
 }
 
-// A keyboard that composes words has its own use for these keys (229: Safari).
+// Keys that compose words are the keyboard's (229: Safari).
 const composes = event => event.isComposing || event.keyCode === 229;
 const ask = event => {
   clearTimeout(wait);
