@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NetflixSecurityGuide.BrowserTests.Looking;
 using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
@@ -6,24 +7,6 @@ namespace NetflixSecurityGuide.BrowserTests;
 /// <summary>Every page at every width, and with large text (WCAG 1.4.4, 1.4.10).</summary>
 public sealed class LayoutTests(Browser browser, SharedWindow shared, ShippedSite site) : IClassFixture<SharedWindow>
 {
-    /// <summary>Names what sticks out of the page sideways, and text that is cut off by the box around it.</summary>
-    private const string Lost = """
-        () => {
-          const root = document.documentElement, lost = [];
-          if (root.scrollWidth > root.clientWidth) {
-            for (const element of document.body.querySelectorAll('*')) {
-              if (element.getBoundingClientRect().right > root.clientWidth + 1 && !element.closest('.table')) lost.push('sticks out: ' + element.outerHTML.slice(0, 120));
-            }
-            lost.push(`the page is ${root.scrollWidth} px wide`);
-          }
-          for (const element of document.body.querySelectorAll('*:not(.visually-hidden, input, textarea, progress)')) {
-            const style = getComputedStyle(element);
-            if (['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1) lost.push('cut off: ' + element.outerHTML.slice(0, 120));
-          }
-          return lost.slice(0, 8);
-        }
-        """;
-
     [Theory, MemberData(nameof(SitePages.All), MemberType = typeof(SitePages))]
     public async Task Nothing_scrolls_sideways_or_is_cut_off(string address)
     {
@@ -32,9 +15,9 @@ public sealed class LayoutTests(Browser browser, SharedWindow shared, ShippedSit
         await page.GotoAsync(site.Of(address));
 
         var lost = new List<string>();
-        foreach (var width in new[] { 320, 360, 768, 1280, 1920 }) lost.AddRange(await LostAsync(page, width));
+        foreach (var width in new[] { 320, 360, 768, 1280, 1920 }) lost.AddRange(await LostText.AtAsync(page, width));
         await SetTextSizeAsync(page, percent: 200);
-        foreach (var width in new[] { 360, 640, 1280 }) lost.AddRange(await LostAsync(page, width));
+        foreach (var width in new[] { 360, 640, 1280 }) lost.AddRange(await LostText.AtAsync(page, width));
 
         Findings.None(lost);
     }
@@ -87,12 +70,6 @@ public sealed class LayoutTests(Browser browser, SharedWindow shared, ShippedSit
             await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], button, input, summary')].filter(one => one.type !== 'hidden' && one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true })).length"),
             20,
             90);
-    }
-
-    private static async Task<IEnumerable<string>> LostAsync(IPage page, int width)
-    {
-        await page.SetViewportSizeAsync(width, 800);
-        return (await page.EvaluateAsync<string[]>(Lost)).Select(lost => $"{width} px: {lost}");
     }
 
     // The reader's own setting, which "rem" in sizes and media queries follows; a style on the page would not be.

@@ -28,7 +28,7 @@ internal sealed partial class MenuPathConstruct : Construct
             if (codes.Count == 0) continue;
             if (!HasLinkNearby(block)) context.Problem(block, "a menu path stands alone", "add the page's short address or a link to the same paragraph");
             foreach (var code in codes)
-                code.ReplaceBy(new MenuPathInline(code.Content.Split(Arrow), ReferenceEquals(code, codes[^1]) ? context.Checked : null));
+                code.ReplaceBy(new MenuPathInline(code.Content.Split(Arrow), context.Words.Language.Arrow, ReferenceEquals(code, codes[^1]) ? context.Checked : null));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class MenuPathElement(Target target, GuideWords words) : HtmlObj
         for (var i = 0; i < path.Steps.Count; i++)
         {
             renderer.Write("<b>").WriteEscape(path.Steps[i]);
-            renderer.Write(i < path.Steps.Count - 1 ? " →</b> " : "</b>");
+            renderer.Write(i < path.Steps.Count - 1 ? $" {path.Arrow}</b> " : "</b>");
         }
 
         renderer.Write("</span>");

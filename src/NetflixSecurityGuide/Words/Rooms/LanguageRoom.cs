@@ -21,6 +21,9 @@ public sealed class LanguageRoom(RoomReader room)
     /// <summary>For pages, which are read from left to right where they do not say anything.</summary>
     public string? DirOrNull => Dir == "ltr" ? null : Dir;
 
+    /// <summary>From one step of a path to the next, in the direction of reading.</summary>
+    public char Arrow => Dir == "ltr" ? '→' : '←';
+
     /// <summary>Language and territory as Open Graph writes them: <c>pt_BR</c>.</summary>
     public string OgLocale { get; } = room.Text(text => text.Split('_') is [{ Length: 2 or 3 }, { Length: 2 }], "write it with '_', for example pt_BR");
 }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Words;
 
-namespace NetflixSecurityGuide.Tests.Host;
+namespace NetflixSecurityGuide.Tests;
 
 /// <summary>
 /// A made-up language: the shipped words with accents, each text between ⟦ and ⟧. Whatever a page says outside of such
