@@ -20,6 +20,8 @@ public sealed class Firefox : IAsyncDisposable
     public async Task<BiDiDriver> ConnectAsync(string path)
     {
         if (_driver is not null) return _driver;
+        // One that began for a test before and never answered holds the profile.
+        await EndAsync();
         _process = Process.Start(new ProcessStartInfo(path, ["--headless", "--remote-debugging-port", Engine.FreePort(), "--profile", _profile, "--no-remote", "about:blank"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         string? address = null;
         while (address is null && await _process.StandardError.ReadLineAsync() is { } line)
@@ -39,13 +41,16 @@ public sealed class Firefox : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_driver is not null) await _driver.StopAsync();
-        if (_process is not null)
-        {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
-            _process.Dispose();
-        }
-
+        await EndAsync();
         Directory.Delete(_profile, recursive: true);
+    }
+
+    private async Task EndAsync()
+    {
+        if (_process is null) return;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
     }
 }
