@@ -11,7 +11,8 @@ public static class CheckCommand
     /// <returns>0 when the content is sound and nothing is due, 1 when not.</returns>
     public static int Run(GuideReading reading, Func<GuideSnapshot, IEnumerable<ContentProblem>> notices, TextWriter output)
     {
-        foreach (var problem in reading.Problems.Concat(reading.Due)) output.WriteLine(problem);
+        List<ContentProblem> due = [.. reading.Due, .. reading.DueOnCheck];
+        foreach (var problem in reading.Problems.Concat(due)) output.WriteLine(problem);
         if (reading.Snapshot is not { } guide)
         {
             output.WriteLine($"{reading.Problems.Length} problem(s).");
@@ -19,9 +20,9 @@ public static class CheckCommand
         }
 
         foreach (var notice in reading.Notices.Concat(notices(guide))) output.WriteLine($"notice: {notice}");
-        output.WriteLine(reading.Due.IsEmpty
+        output.WriteLine(due.Count == 0
             ? $"The content is sound: {guide.Articles.Length} articles, {guide.Codes.Length} codes, {guide.Items.Count} checklist items."
-            : $"The content can be served, but {reading.Due.Length} thing(s) above are due.");
-        return reading.Due.IsEmpty ? 0 : 1;
+            : $"The content can be served, but {due.Count} thing(s) above are due.");
+        return due.Count == 0 ? 0 : 1;
     }
 }

@@ -56,10 +56,13 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false, GuideSnapshot? before = null)
     {
         List<ContentFile> english = [.. files.Where(file => file.Language == ContentFolder.Language)];
-        var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal)
-            .Select(own => new TranslatedFiles(own.Key, english, own)).ToList();
+        var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal).ToList();
         // Each by itself, and on all cores: the languages have nothing to say to each other.
-        var others = translated.Count == 0 ? null : Task.Run(() => (List<TranslationReading>)[.. translated.AsParallel().AsOrdered().Select(language => ReadTranslation(language, isStart, before?.In(language.Language)))]);
+        var others = translated.Count == 0 ? null : Task.Run(() =>
+        {
+            var sections = english.ToDictionary(file => file.Path, TextSection.Of, StringComparer.Ordinal);
+            return (List<TranslationReading>)[.. translated.AsParallel().AsOrdered().Select(own => ReadTranslation(new TranslatedFiles(own.Key, english, own, sections), isStart, before?.In(own.Key)))];
+        });
         var reading = ReadLanguage(english, ContentFolder.Language, isStart, before);
         return others is null ? reading : TranslationReading.Join(reading, others.GetAwaiter().GetResult());
     }

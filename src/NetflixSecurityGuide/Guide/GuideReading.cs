@@ -10,6 +10,9 @@ public sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<Conten
     /// <summary>What needs an editor soon: <c>check</c> fails for it, the site goes on.</summary>
     public ImmutableArray<ContentProblem> Due { get; init; } = [];
 
+    /// <summary>The same, but takes a while to find: <c>check</c> looks for it, a site that starts does not.</summary>
+    public IEnumerable<ContentProblem> DueOnCheck { get; init; } = [];
+
     /// <summary>What an editor should know: <c>check</c> prints it and does not fail.</summary>
     public IEnumerable<ContentProblem> Notices { get; init; } = [];
 }

@@ -58,12 +58,12 @@ public sealed partial record TextSection(string File, string Anchor, int Line, s
     private static Regex PatternFor(string path) => path == GuideWords.FileName ? Group() : path.EndsWith(".md", StringComparison.Ordinal) ? Heading() : Entry();
 
     // No time limit for any: a busy machine must not look like a changed text.
-    [GeneratedRegex(@"\A#{2,3} .*\{#(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
+    [GeneratedRegex(@"\A#{2,3} .*\{#(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\A(?<anchor>[a-z-]+):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
+    [GeneratedRegex(@"\A(?<anchor>[a-z-]+):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"\A {0,2}- (\{ )?id: ""?(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking, Timeout.Infinite)]
+    [GeneratedRegex(@"\A {0,2}- (\{ )?id: ""?(?<anchor>[a-z0-9-]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Entry();
 }

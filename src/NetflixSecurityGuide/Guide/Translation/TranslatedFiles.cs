@@ -23,14 +23,18 @@ internal sealed class TranslatedFiles
     private readonly Dictionary<string, ContentFile> _own;
     private readonly Dictionary<string, ContentFile> _english;
 
-    public TranslatedFiles(string language, IEnumerable<ContentFile> english, IEnumerable<ContentFile> own)
+    /// <param name="language">The folder's name.</param>
+    /// <param name="english">All English files.</param>
+    /// <param name="own">All files of the language.</param>
+    /// <param name="sections">Those of the English files, by path.</param>
+    public TranslatedFiles(string language, IEnumerable<ContentFile> english, IEnumerable<ContentFile> own, IReadOnlyDictionary<string, ImmutableArray<TextSection>> sections)
     {
         Language = language;
         _english = english.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _own = own.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var madeFrom = new MadeFrom(_own.GetValueOrDefault(MadeFrom.File), _english.GetValueOrDefault(MadeFrom.TyposFile));
         foreach (var file in _own.Values) Refuse(file);
-        Behind = Twins.Select(twin => (twin.Own.Path, Sections: (ImmutableArray<TextSection>)[.. TextSection.Of(twin.English).Where(section => !madeFrom.IsOf(section))]))
+        Behind = Twins.Select(twin => (twin.Own.Path, Sections: (ImmutableArray<TextSection>)[.. sections[twin.Own.Path].Where(section => !madeFrom.IsOf(section))]))
             .Where(twin => !twin.Sections.IsEmpty)
             .ToFrozenDictionary(twin => twin.Path, twin => twin.Sections, StringComparer.Ordinal);
         Due = [.. Behind.Keys.Order(StringComparer.Ordinal).SelectMany(path => DueOf(_own[path], Behind[path], madeFrom))];

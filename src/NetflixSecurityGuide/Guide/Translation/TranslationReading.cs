@@ -20,7 +20,8 @@ internal sealed record TranslationReading(TranslatedFiles Files, GuideReading Re
                 Version = guide.Version + string.Concat(translations.Select(translation => "." + translation.Reading.Snapshot!.Version[..4])),
                 Translations = translations.ToFrozenDictionary(translation => translation.Files.Language, translation => translation.Guide, StringComparer.OrdinalIgnoreCase),
             },
-            Due = [.. english.Due, .. translations.SelectMany(translation => translation.Due)],
+            Due = [.. english.Due, .. translations.SelectMany(translation => translation.Files.Due)],
+            DueOnCheck = translations.SelectMany(translation => translation.Files.Twins).SelectMany(twin => TranslationCheck.Due(twin.Own, twin.English)),
             Notices = english.Notices.Concat(translations.SelectMany(translation => translation.Notices)),
         };
     }
@@ -35,8 +36,6 @@ internal sealed record TranslationReading(TranslatedFiles Files, GuideReading Re
 
     /// <summary>Those of the language's own files: what is wrong with an English one is told where the English guide is read.</summary>
     private IEnumerable<ContentProblem> Problems => Files.Problems.Any() || Reading.Snapshot is not null ? Files.Problems : Reading.Problems;
-
-    private IEnumerable<ContentProblem> Due => Files.Due.Concat(Files.Twins.SelectMany(twin => TranslationCheck.Due(twin.Own, twin.English)));
 
     private IEnumerable<ContentProblem> Notices => Files.Twins.SelectMany(twin => TranslationCheck.Notices(twin.Own, twin.English));
 }

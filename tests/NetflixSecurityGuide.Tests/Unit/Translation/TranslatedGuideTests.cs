@@ -79,7 +79,7 @@ public sealed class TranslatedGuideTests
         var reading = english.In("es", SmallGuide.ArticlePath, Spanish.Replace(old, replacement, StringComparison.Ordinal)).Read();
 
         Assert.NotNull(reading.Snapshot);
-        Assert.Contains(reading.Due, problem => problem.ToString().StartsWith(due ?? "es/guide/one.md:14: this line is still English", StringComparison.Ordinal));
+        Assert.Contains(reading.DueOnCheck, problem => problem.ToString().StartsWith(due ?? "es/guide/one.md:14: this line is still English", StringComparison.Ordinal));
     }
 
     [Fact]
