@@ -44,12 +44,12 @@ internal static class DrawCommand
             var fits = await page.EvaluateAsync<bool>(
                 """
                 card => {
-                  for (const part of ["kind", "title", "summary"]) document.getElementById(part).textContent = card[part];
+                  for (const part of ["kind", "title", "summary", "site", "independent"]) document.getElementById(part).textContent = card[part];
                   document.body.className = `card--${card.name}`;
                   return document.body.scrollHeight <= innerHeight && document.body.scrollWidth <= innerWidth;
                 }
                 """,
-                new { name = card.Name, kind = card.Kind, title = WithoutBreaks(card.Title), summary = card.Summary });
+                new { name = card.Name, kind = card.Kind, title = WithoutBreaks(card.Title), summary = card.Summary, site = card.Site, independent = card.Independent });
             if (!fits) throw new InvalidOperationException($"The words of '{card.Name}' do not fit on its card; make the type in card.html smaller.");
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{card.Name}.png") });
             drawn[card.Name] = card.Words;
