@@ -78,11 +78,11 @@ const inTurn = work => turn = turn.then(() => alone(async () => {
 
 async function ask(address, body) {
   const signal = within(LIMIT);
-  const answer = await fetch(address, { method: body ? "POST" : "GET", body, signal, headers: { accept: "application/json" } })
-    .catch(() => { throw new Error(signal.aborted ? noAnswer : noConnection); });
+  const lost = () => { throw new Error(signal.aborted ? noAnswer : noConnection); };
+  const answer = await fetch(address, { method: body ? "POST" : "GET", body, signal, headers: { accept: "application/json" } }).catch(lost);
   if (!answer.ok) throw new Error(error.replace("{status}", answer.status));
-  const report = await answer.json().catch(() => ({}));
-  if (!report.ticked) throw new Error(otherAnswer);
+  const report = await answer.json().catch(fault => fault.name === "SyntaxError" || lost());
+  if (!report?.ticked) throw new Error(otherAnswer);
   return report;
 }
 
@@ -205,11 +205,12 @@ function mark() {
       box.closest("li").classList.toggle("item--unsaved", (wanted ?? wish("aside", box.value)) !== undefined);
     }
     // Another tab has saved it.
-    if (!form.querySelector("[data-retry]").hidden && !form.querySelector(".item--unsaved")) say(form, "");
+    if (form.worries && !form.querySelector(".item--unsaved")) say(form, "");
   }
 }
 
 function say(form, words, label = "", onclick) {
+  form.worries = form.querySelector(".item--unsaved");
   form.classList.toggle("checklist--says", words);
   form.querySelector("[role=status]").textContent = words;
   const retry = form.querySelector("[data-retry]");

@@ -75,7 +75,7 @@ addEventListener("keydown", event => {
 const theme = document.querySelector("form.theme");
 const paint = choice => {
   document.documentElement.dataset.theme = choice;
-  for (const button of theme.elements.theme) button.ariaPressed = `${button.value === choice}`;
+  for (const button of theme.elements.theme) button.ariaPressed = button.value === choice;
 };
 theme.addEventListener("submit", event => {
   event.preventDefault();

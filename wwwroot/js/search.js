@@ -9,7 +9,7 @@ list.role = "listbox";
 list.ariaLabel = form.dataset.words;
 box.after(list);
 box.role = "combobox";
-box.ariaExpanded = "false";
+box.ariaExpanded = false;
 box.ariaAutoComplete = "list";
 box.setAttribute("aria-controls", list.id);
 
@@ -17,13 +17,13 @@ let [active, wait, asked] = [-1];
 
 function open(isOpen) {
   list.hidden = !isOpen;
-  box.ariaExpanded = `${isOpen}`;
+  box.ariaExpanded = isOpen;
   if (!isOpen) choose(-1);
 }
 
 function choose(at) {
   active = at;
-  [...list.children].forEach((option, i) => option.ariaSelected = `${i === at}`);
+  [...list.children].forEach((option, i) => option.ariaSelected = i === at);
   const option = list.children[at];
   box.setAttribute("aria-activedescendant", option?.id ?? "");
   option?.scrollIntoView({ block: "nearest" });
@@ -35,7 +35,7 @@ function optionOf({ title, page, address }, i) {
   option.role = "option";
   option.textContent = title;
   if (page) option.append(document.createElement("br"), Object.assign(document.createElement("small"), { textContent: page }));
-  option.onclick = () => location.assign(address);
+  option.onclick = () => location = address;
   return option;
 }
 

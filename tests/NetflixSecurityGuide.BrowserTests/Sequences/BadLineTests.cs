@@ -1,0 +1,61 @@
+using Microsoft.Playwright;
+
+namespace NetflixSecurityGuide.BrowserTests.Sequences;
+
+/// <summary>Faults that the random sequences led to, each in its shortest form.</summary>
+public sealed class BadLineTests(Browser browser, BadLineSite site) : IClassFixture<BadLineSite>, IDisposable
+{
+    [Fact]
+    public async Task An_answer_cut_in_half_is_no_page_of_a_wifi_and_one_retry_saves_what_was_ticked_since()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await OpenAsync(window);
+        var boxes = page.GetByRole(AriaRole.Checkbox);
+        site.Line.State = Line.AnswerCut;
+        await boxes.Nth(0).CheckAsync();
+        await Assertions.Expect(page.GetByText("Not saved yet. Check your connection.")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await boxes.Nth(1).CheckAsync();
+        await Assertions.Expect(page.GetByText("Not saved yet. Check your connection.")).ToBeVisibleAsync();
+
+        site.Line.State = Line.Good;
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByText("Saved. 2 of")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Words_said_while_a_tick_waited_go_when_another_tab_has_saved_it()
+    {
+        await using var window = await browser.OpenAsync();
+        await SitePages.TickSomeAsync(window, site);
+        var (page, other) = (await OpenAsync(window), await OpenAsync(window));
+        site.Line.State = Line.Slow;
+        await page.RunAndWaitForRequestAsync(() => page.GetByRole(AriaRole.Checkbox).Nth(1).CheckAsync(), "**/checklist");
+        await other.GetByRole(AriaRole.Checkbox).Nth(2).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox).Nth(3).CheckAsync();
+        await Assertions.Expect(page.GetByText("Not saved yet.")).ToBeVisibleAsync();
+
+        // The other tab waits for its turn before this one asks for another.
+        await other.RunAndWaitForRequestAsync(Task () => { site.Line.LetGo(); return Task.CompletedTask; }, "**/checklist");
+        await Assertions.Expect(page.GetByText("Saved.")).ToBeVisibleAsync();
+        site.Line.State = Line.Good;
+        site.Line.LetGo();
+
+        await Assertions.Expect(other.GetByText("Saved.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeEmptyAsync();
+    }
+
+    public void Dispose()
+    {
+        site.Line.State = Line.Good;
+        site.Line.LetGo();
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext window)
+    {
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/guide/devices"));
+        return page;
+    }
+}
