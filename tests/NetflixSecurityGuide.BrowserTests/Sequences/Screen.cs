@@ -22,6 +22,8 @@ internal sealed class Screen
 
     public bool SaysNotSaved => Says.Contains("Not saved", StringComparison.Ordinal);
 
+    public bool SaysLate => Says.Contains("The site does not answer.", StringComparison.Ordinal);
+
     public static Task<Screen> OfAsync(IPage page) => page.EvaluateAsync<Screen>(Read);
 
     /// <summary>What is false on this page, if these items are saved.</summary>
