@@ -38,6 +38,7 @@ const me = UNDER_WAY + Math.random();
 const zone = `offset=${new Date().getTimezoneOffset()}`; // A day is the reader's own.
 let turn = Promise.resolve();
 let failed = false;
+let asked;
 
 /** Another page's request may still be answered. */
 function isBusy() {
@@ -52,7 +53,7 @@ function isBusy() {
 function within(time) {
   const limit = new AbortController();
   setTimeout(() => limit.abort(), time);
-  return limit.signal;
+  return limit;
 }
 
 /** A lock may be missing (plain http), refused (no cookies), or held by a sleeping tab. */
@@ -63,7 +64,7 @@ async function alone(work) {
     return work();
   };
   try {
-    await navigator.locks.request("ticks", { signal: within(2 * LIMIT) }, begin);
+    await navigator.locks.request("ticks", { signal: within(2 * LIMIT).signal }, begin);
   } catch {
     if (!begun) await work();
   }
@@ -77,7 +78,7 @@ const inTurn = work => turn = turn.then(() => alone(async () => {
 })).catch(() => {});
 
 async function ask(address, body) {
-  const signal = within(LIMIT);
+  const { signal } = asked = within(LIMIT);
   const lost = () => { throw new Error(signal.aborted ? noAnswer : noConnection); };
   const answer = await fetch(address, { method: body ? "POST" : "GET", body, signal, headers: { accept: "application/json" } }).catch(lost);
   if (!answer.ok) throw new Error(error.replace("{status}", answer.status));
@@ -88,14 +89,14 @@ async function ask(address, body) {
 
 function bodyOf(changes) {
   const body = new URLSearchParams(zone);
-  const [items, were] = [[], []];
+  const items = [], were = [];
   for (const key in changes) {
     const [, field, id] = key.split(" ");
     const on = changes[key][0] === "+";
-    if (field === "aside") body.append(on ? "aside" : "back", id);
+    if (field === "aside") body.append(on ? field : "back", id);
     else {
       items.push(id);
-      if (on) body.append("ticked", id);
+      if (on) body.append(field, id);
       else were.push(id);
     }
   }
@@ -135,12 +136,10 @@ function save() {
 
 const refresh = () => inTurn(async () => share(await state()));
 
-// Sent when the page goes, and again by the next, which hears the answer.
+// The next page sends all anew; a late answer to this one would take back what is saved until then.
 addEventListener("pagehide", () => {
-  const changes = unsent();
-  if (isEmpty(changes)) return;
-  keep(UNDER_WAY + Math.random(), Date.now() + LIMIT / 2);
-  fetch(list, { method: "POST", body: bodyOf(changes), keepalive: true, headers: { accept: "application/json" } }).catch(() => {});
+  asked?.abort();
+  delete store[me];
 });
 
 // --- Shown
@@ -152,7 +151,7 @@ let keepsCookies = forms.some(form => form.elements.were.value); // They came fr
 let channel;
 try { channel = new BroadcastChannel("checklist"); } catch {}
 
-let newest = 0;
+let newest = performance.timeOrigin;
 
 function share(report) {
   newest = Date.now();
@@ -242,7 +241,10 @@ for (const form of forms) {
 // Ticked before this script came.
 const early = forms.flatMap(boxesOf).filter(box => wish("ticked", box.value) === undefined && box.checked !== box.defaultChecked);
 for (const box of early) change("ticked", box.value, !box.defaultChecked);
-const resume = () => isEmpty(unsent()) || save();
+function resume() {
+  isEmpty(unsent()) || save();
+  if (store.saved > newest) refresh(); // Another page saved meanwhile.
+}
 mark();
 resume();
 
@@ -264,13 +266,12 @@ addEventListener("pageshow", ({ persisted }) => {
 addEventListener("visibilitychange", () => {
   if (document.hidden) return;
   resume();
-  if (isPersonal && Date.now() - Math.max(newest, opened) > 3_600_000) refresh();
+  if (isPersonal && Date.now() - newest > 3_600_000) refresh();
 });
-// Drawn by the day in UTC, or while another tab saved.
+// Drawn by the day in UTC.
 const now = new Date();
-const opened = performance.timeOrigin;
 const isOtherDay = now.getDate() !== now.getUTCDate() && document.querySelector("progress:not([value='0']), .item__state:not(:empty)");
-if (isOtherDay || store.saved > opened) refresh();
+if (isOtherDay) refresh();
 for (const link of document.querySelectorAll("a[href$='.ics']")) link.search = zone;
 
 erase?.addEventListener("submit", event => {
@@ -291,7 +292,7 @@ erase?.addEventListener("submit", event => {
       (report.undo ? undo : details.querySelector("summary")).focus();
       undo.onclick = () => inTurn(async () => {
         const back = await ask(`${list}/restore`, new URLSearchParams({ ticks: report.undo })).catch(() => null);
-        if (!back) { status.textContent = notBack; return; }
+        if (!back) return status.textContent = notBack;
         share(back);
         undo.hidden = true;
         details.querySelector("summary").focus();

@@ -30,7 +30,7 @@ if (share && navigator.share) {
   share.onclick = () => navigator.share({ title: document.title, url: share.dataset.share }).catch(() => {});
 }
 
-// A heading's or item's link copies its address, without the reader's own query; another language opens at the same place.
+// A heading's or item's link copies its address without the reader's query.
 const page = document.querySelector("link[rel=canonical]").href;
 const toast = document.createElement("output");
 toast.className = "toast";

@@ -1,4 +1,4 @@
-// Suggestions: a combobox with a listbox (ARIA Authoring Practices Guide).
+// A combobox with a listbox (ARIA practices).
 const form = document.querySelector("form[data-search]");
 const box = form.elements.q;
 const list = document.createElement("ul");
