@@ -4,6 +4,7 @@ using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Guide.Translation;
+using NetflixSecurityGuide.Offline;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Pages;
 using NetflixSecurityGuide.Search;
@@ -54,6 +55,7 @@ try
     app.MapThemeChoice();
     app.MapFactsJson();
     app.MapSharing();
+    app.MapOffline();
     app.MapSearchSuggestions();
     app.MapGuideHealth();
     app.MapBrowserReload();

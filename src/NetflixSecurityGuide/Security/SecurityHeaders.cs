@@ -15,12 +15,14 @@ public static class SecurityHeaders
             csp.AddStyleSrc().Self();
             csp.AddImgSrc().Self();
             csp.AddConnectSrc().Self();
+            csp.AddWorkerSrc().Self();
             csp.AddManifestSrc().Self();
             csp.AddFormAction().Self();
             csp.AddBaseUri().None();
             csp.AddFrameAncestors().None();
             csp.AddRequireTrustedTypesFor().Script();
-            csp.AddTrustedTypes().None();
+            // The one policy lets the worker of the offline copy through and no other address (offline/page.js).
+            csp.AddTrustedTypes().AllowPolicy("offline");
         })
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains(60 * 60 * 24 * 365 * 2)
         .AddContentTypeOptionsNoSniff()

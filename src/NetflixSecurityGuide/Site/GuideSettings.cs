@@ -11,7 +11,7 @@ public sealed record GuideSettings
 {
     public const string Section = "Guide";
 
-    private static readonly string[] Names = [nameof(ContentPath), nameof(PublicUrl), nameof(Contact), nameof(SecurityContact), nameof(TrustedProxies)];
+    private static readonly string[] Names = [nameof(ContentPath), nameof(PublicUrl), nameof(Contact), nameof(SecurityContact), nameof(TrustedProxies), nameof(Offline)];
 
     /// <summary>The address that readers know, without a path; null if the site goes by what it listens on.</summary>
     public Uri? PublicUrl { get; private init; }
@@ -27,6 +27,9 @@ public sealed record GuideSettings
 
     /// <summary>A mailto: or https address for reports of weaknesses; null if there is none.</summary>
     public string? SecurityContact { get; private init; }
+
+    /// <summary>Whether readers may keep a copy of the guide on their devices.</summary>
+    public bool Offline { get; private init; } = true;
 
     /// <summary>Reads the section; each thing that is wrong with it becomes a sentence in <paramref name="faults"/>.</summary>
     public static GuideSettings Read(IConfiguration configuration, ICollection<string> faults)
@@ -47,6 +50,7 @@ public sealed record GuideSettings
             TrustedProxies = [.. ReadNetworks(section[nameof(TrustedProxies)], faults)],
             Contact = ReadContact(section, nameof(Contact), faults),
             SecurityContact = ReadContact(section, nameof(SecurityContact), faults),
+            Offline = ReadSwitch(section, nameof(Offline), faults),
         };
     }
 
@@ -78,6 +82,13 @@ public sealed record GuideSettings
             else if (IPAddress.TryParse(entry, out var address)) yield return new IPNetwork(address, address.GetAddressBytes().Length * 8);
             else faults.Add($"{Section}:{nameof(TrustedProxies)} has the entry '{entry}'. Write addresses or networks such as 10.0.0.0/8, separated by commas.");
         }
+    }
+
+    private static bool ReadSwitch(IConfigurationSection section, string name, ICollection<string> faults)
+    {
+        if (string.IsNullOrWhiteSpace(section[name]) || bool.TryParse(section[name], out var isOn) && isOn) return true;
+        if (!bool.TryParse(section[name], out _)) faults.Add($"{Section}:{name} is '{section[name]}'. Write true or false.");
+        return false;
     }
 
     private static string? ReadContact(IConfigurationSection section, string name, ICollection<string> faults)

@@ -29,4 +29,7 @@ public enum PageTraits
 
     /// <summary>Speaks for the site in all languages, so that it has one address and none below a language.</summary>
     Once = 128,
+
+    /// <summary>In the copy of the guide that a reader keeps on a device: it holds nothing of anybody.</summary>
+    InCopy = 256,
 }

@@ -15,6 +15,8 @@ public static class SitePages
 {
     private const PageTraits Shown = Framed | Kept | Listed | Prefetched;
 
+    private const PageTraits Carried = Shown | InCopy;
+
     private const string AboutRoute = "/{slug:minlength(2)}";
 
     /// <summary>A page of every article is for paper; from this many articles on it is too large to keep.</summary>
@@ -22,8 +24,8 @@ public static class SitePages
 
     public static IReadOnlyList<PageKind> All { get; } =
     [
-        new("/") { Is = Shown | Linkable, Shows = ReaderPart.AllItems, Pages = guide => [new("/", Latest(guide.Articles.Concat<GuidePage>(guide.Pages.Where(IsHome)))) { File = guide.FindPage("home")?.File }] },
-        new("/guide/{slug}") { Is = Shown, Shows = ReaderPart.OwnItems, Pages = guide => guide.Articles.Select(KnownPage.Of) },
+        new("/") { Is = Carried | Linkable, Shows = ReaderPart.AllItems, Pages = guide => [new("/", Latest(guide.Articles.Concat<GuidePage>(guide.Pages.Where(IsHome)))) { File = guide.FindPage("home")?.File }] },
+        new("/guide/{slug}") { Is = Carried, Shows = ReaderPart.OwnItems, Pages = guide => guide.Articles.Select(KnownPage.Of) },
         // Its link is never followed ahead of the reader: opening it notes the day of the visit.
         new("/checklist")
         {
@@ -35,42 +37,44 @@ public static class SitePages
         },
         new("/codes")
         {
-            Is = Shown | Linkable,
+            Is = Carried | Linkable,
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["see"],
             Pages = guide => [new("/codes", Latest(guide.Codes))],
             Search = words => new(words.CodesTitle, words.CodesText),
         },
-        new("/codes/{slug}") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Codes.Select(KnownPage.Of) },
+        new("/codes/{slug}") { Is = Carried, Shows = ReaderPart.Colours, Pages = guide => guide.Codes.Select(KnownPage.Of) },
         new("/facts")
         {
-            Is = Shown | Linkable,
+            Is = Carried | Linkable,
             Shows = ReaderPart.Colours,
             QueryKeys = _ => ["verdict"],
             Pages = guide => [new("/facts", guide.FactSheet.NewestCheck) { File = "facts.yml" }],
             Search = words => new(words.FactsTitle, words.FactsText),
         },
-        new("/glossary") { Is = Shown | Linkable, Shows = ReaderPart.Colours, Pages = _ => [new("/glossary") { File = "glossary.yml" }], Search = words => new(words.GlossaryTitle, words.GlossaryText) },
+        new("/glossary") { Is = Carried | Linkable, Shows = ReaderPart.Colours, Pages = _ => [new("/glossary") { File = "glossary.yml" }], Search = words => new(words.GlossaryTitle, words.GlossaryText) },
         new("/recover")
         {
-            Is = Shown | Linkable,
+            Is = Carried | Linkable,
             Shows = ReaderPart.Colours,
             QueryKeys = guide => guide.Recovery is { } plan ? [Question.ChangeKey, .. plan.Questions.Select(question => question.Id)] : [],
             Pages = guide => guide.Recovery is { } plan ? [new(plan.Page.Address, plan.Page.Updated) { File = plan.Page.File }] : [],
         },
         new("/recover/keep") { Is = None, Pages = _ => [] },
-        new("/recover/words") { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Recovery?.WordsPage is { } words ? [KnownPage.Of(words)] : [] },
-        new(AboutRoute) { Is = Shown, Shows = ReaderPart.Colours, Pages = guide => guide.Pages.Where(page => !IsHome(page) && !IsPrivacy(page)).Select(KnownPage.Of) },
+        new("/recover/words") { Is = Carried, Shows = ReaderPart.Colours, Pages = guide => guide.Recovery?.WordsPage is { } words ? [KnownPage.Of(words)] : [] },
+        new(AboutRoute) { Is = Carried, Shows = ReaderPart.Colours, Pages = guide => guide.Pages.Where(page => !IsHome(page) && !IsPrivacy(page)).Select(KnownPage.Of) },
         // The one page that prints the cookies themselves.
         new(AboutRoute) { Is = Shown, Shows = ReaderPart.Cookies, Pages = guide => guide.Pages.Where(IsPrivacy).Select(KnownPage.Of) },
         // All articles at once take 7 ms.
         new("/guide/print")
         {
-            Is = Framed | Kept | Prefetched | Linkable | Limited,
+            Is = Framed | Kept | Prefetched | Linkable | Limited | InCopy,
             Shows = ReaderPart.AllItems,
             Pages = guide => guide.Articles.Length <= MaxArticlesToKeepTogether ? [new("/guide/print")] : [],
             Search = words => new(words.PrintTitle, words.PrintText),
         },
+        new("/offline") { Is = Carried | Linkable, Shows = ReaderPart.Colours, Search = words => new(words.OfflineTitle, words.OfflineText) },
+        new("/offline/missing") { Is = Framed | Kept | Prefetched | InCopy, Shows = ReaderPart.Colours },
         new("/search") { Is = Framed | Prefetched | Linkable | Limited, QueryKeys = _ => ["q"] },
         new("/search/suggest") { Is = Prefetched | Limited, QueryKeys = _ => ["q"] },
 
@@ -91,6 +95,8 @@ public static class SitePages
         // Files for machines.
         new("/facts.json") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/feed.xml") { Is = Kept, Shows = ReaderPart.Nothing },
+        new("/offline.json") { Is = None, Shows = ReaderPart.Nothing },
+        new("/sw.js") { Is = Once, Shows = ReaderPart.Nothing },
         new("/sitemap.xml") { Is = Kept | Once, Shows = ReaderPart.Nothing },
         new("/llms.txt") { Is = Kept, Shows = ReaderPart.Nothing },
         new("/site.webmanifest") { Is = Kept, Shows = ReaderPart.Nothing },

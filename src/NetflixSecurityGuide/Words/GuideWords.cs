@@ -31,6 +31,7 @@ public sealed class GuideWords
         Carry = new(file.Room("carry"));
         Plan = new(file.Room("plan"));
         Keep = new(file.Room("keep"));
+        Offline = new(file.Room("offline"));
         Search = new(file.Room("search"));
         Share = new(file.Room("share"));
         Cookies = new(file.Room("cookies"));
@@ -78,6 +79,9 @@ public sealed class GuideWords
 
     /// <summary>The plan as a file.</summary>
     public KeepRoom Keep { get; }
+
+    /// <summary>The copy that a reader keeps on a device.</summary>
+    public OfflineRoom Offline { get; }
 
     public SearchRoom Search { get; }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Words;
@@ -79,6 +80,9 @@ public sealed partial class WordsLeftTests : IDisposable
         using var app = JsonDocument.Parse(await SharedFiles.TextAsync(reader, "/site.webmanifest"));
         foreach (var name in (string[])["name", "short_name", "description"]) Look(app.RootElement.GetProperty(name).GetString()!, "/site.webmanifest");
         foreach (var shortcut in app.RootElement.GetProperty("shortcuts").EnumerateArray()) Look(shortcut.GetProperty("name").GetString()!, "/site.webmanifest");
+        using var copy = JsonDocument.Parse(await SharedFiles.TextAsync(reader, "/offline.json"));
+        Look(copy.RootElement.GetProperty("says").GetString()!, "/offline.json");
+        Look(new HtmlParser().ParseDocument(copy.RootElement.GetProperty("line").GetString()!).Body!.TextContent, "/offline.json");
         var calendar = (await SharedFiles.TextAsync(reader, "/checklist/reminder.ics")).Replace("\r\n ", "", StringComparison.Ordinal);
         foreach (Match line in CalendarText().Matches(calendar)) Look(line.Groups["text"].Value.Replace("\\n", " ", StringComparison.Ordinal), "/checklist/reminder.ics");
         foreach (Match line in LlmsText().Matches(await SharedFiles.TextAsync(reader, "/llms.txt"))) Look(line.Groups["text"].Value, "/llms.txt");

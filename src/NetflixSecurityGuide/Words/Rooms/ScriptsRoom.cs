@@ -16,13 +16,13 @@ public sealed class ScriptsRoom
             room.Sentence("progress", "Saved").Pattern, room.Sentence("progress", "SetAside").Pattern, room.Sentence("progress", "TakenBack").Pattern,
             room.Sentence("why", "NotSaved").Pattern, room.Text("NotYet"), checklist.TryAgain, item.SetAside, item.TakeBack,
         ];
-        List = Lines(list);
-        Erase = Lines(
+        List = HtmlText.Lines(list);
+        Erase = HtmlText.Lines(
         [
             .. list,
             room.Text("Erased"), room.Text("ErasedNothing"), room.Text("NotBack"), room.Sentence("progress", "Back").Pattern, room.Sentence("why", "NotErased").Pattern,
         ]);
-        Links = Lines([room.Text("Copied"), room.Text("NotCopied"), room.Text("LinkCopied")]);
+        Links = HtmlText.Lines([room.Text("Copied"), room.Text("NotCopied"), room.Text("LinkCopied")]);
         Suggestions = room.Text("Suggestions");
     }
 
@@ -37,7 +37,4 @@ public sealed class ScriptsRoom
 
     /// <summary>For the form that searches.</summary>
     public string Suggestions { get; }
-
-    // A line break needs no escape in an attribute, and no text of the file has one.
-    private static HtmlString Lines(string[] texts) => new(string.Join('\n', texts.Select(HtmlText.Encoder.Encode)));
 }

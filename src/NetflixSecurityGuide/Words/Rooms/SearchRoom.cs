@@ -40,4 +40,6 @@ public sealed class SearchRoom(RoomReader room)
     public string GlossaryText { get; } = room.Text();
     public string PrintTitle { get; } = room.Text();
     public string PrintText { get; } = room.Text();
+    public string OfflineTitle { get; } = room.Text();
+    public string OfflineText { get; } = room.Text();
 }

@@ -41,7 +41,8 @@ public sealed class GuideSettingsTests
     [InlineData("TrustedProxies", "10.0.0.0/8, proxy.example", "Guide:TrustedProxies has the entry 'proxy.example'. Write addresses or networks such as 10.0.0.0/8")]
     [InlineData("TrustedProxies", "10.0.0.0/99", "Guide:TrustedProxies has the entry '10.0.0.0/99'")]
     [InlineData("TrustedProxies:0", "10.0.0.0/8", "Guide:TrustedProxies is a list or a group. Write it as one text.")]
-    [InlineData("PublicUlr", "https://guide.example", "There is no setting Guide:PublicUlr. The settings are Guide:ContentPath, Guide:PublicUrl, Guide:Contact, Guide:SecurityContact, Guide:TrustedProxies.")]
+    [InlineData("PublicUlr", "https://guide.example", "There is no setting Guide:PublicUlr. The settings are Guide:ContentPath, Guide:PublicUrl, Guide:Contact, Guide:SecurityContact, Guide:TrustedProxies, Guide:Offline.")]
+    [InlineData("Offline", "no", "Guide:Offline is 'no'. Write true or false.")]
     public void What_would_be_taken_otherwise_than_it_was_meant_is_refused(string key, string setting, string fault) =>
         Assert.StartsWith(fault, Assert.Single(Read((key, setting)).Faults), StringComparison.Ordinal);
 
