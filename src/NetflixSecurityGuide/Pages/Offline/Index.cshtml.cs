@@ -8,5 +8,9 @@ public sealed class OfflineModel(GuideSnapshot guide, TimeProvider clock, GuideS
 {
     public bool IsOffered { get; } = settings.Offline;
 
-    public void OnGet() => Describe(Words.Offline.Title, Words.Offline.Description, "/offline");
+    public void OnGet()
+    {
+        Describe(Words.Offline.Title, Words.Offline.Description, "/offline");
+        Meta = Meta with { HasChecklist = false };
+    }
 }
