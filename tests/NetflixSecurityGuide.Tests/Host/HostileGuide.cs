@@ -18,7 +18,7 @@ internal sealed record HostileGuide(string Title, string Summary, string Name, s
     private static readonly Gen<string> Text = Piece.Array[0, 24].Select(pieces => string.Concat(pieces));
 
     public static Gen<HostileGuide> Any { get; } = Gen.Select(Text, Text, Text, Text, Text).Select((title, summary, name, claim, prose) => new HostileGuide(
-        Plainly("Title " + Cut(title, 50)), Plainly("A summary that is long enough to be shown in a chat: " + Cut(summary, 100)), Plainly("Name " + name), Plainly("Claim " + claim), "Prose " + prose));
+        Plainly("Title " + Cut(title, 50)), Plainly("A summary that is long enough to be shown in a chat: " + Cut(summary, 100)), Plainly("Name " + name), Plainly("Claim " + claim), "Prose " + Cut(prose, 100)));
 
     public static HostileGuide Plain { get; } = new("Title", "A summary that is long enough to be shown in a chat, and plain.", "Name", "Claim", "Prose");
 
