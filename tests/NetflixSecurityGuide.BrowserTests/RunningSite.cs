@@ -21,11 +21,12 @@ public class RunningSite : WebApplicationFactory<Program>
 
     /// <param name="environment">Production, or Development for the pages that only it has.</param>
     /// <param name="content">The content folder; null for the guide that the site ships with.</param>
-    private protected RunningSite(string environment, string? content)
+    /// <param name="port">Where it listens; 0 for a port that is free.</param>
+    private protected RunningSite(string environment, string? content, int port = 0)
     {
         _environment = environment;
         _content = content;
-        UseKestrel(0);
+        UseKestrel(port);
         StartServer();
     }
 

@@ -27,6 +27,17 @@ internal static class KeptCopy
         }
         """);
 
+    /// <summary>Waits for what only an asynchronous look can tell, as long as an expectation waits. To <c>WaitForFunction</c> a promise is a yes.</summary>
+    public static Task UntilAsync(this IPage page, string condition) => page.EvaluateAsync($$"""
+        async () => {
+          const limit = AbortSignal.timeout(20_000);
+          while (!({{condition}})) {
+            limit.throwIfAborted();
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """);
+
     /// <summary>Names of caches and scopes of workers.</summary>
     public static Task<string[]> TracesAsync(this IPage page) => page.EvaluateAsync<string[]>("""
         async () => [...await caches.keys(), ...(await navigator.serviceWorker.getRegistrations()).map(registration => registration.scope)]

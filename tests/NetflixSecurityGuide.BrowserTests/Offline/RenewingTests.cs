@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using NetflixSecurityGuide.Guide.Facts;
+using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests.Offline;
 
@@ -18,8 +19,8 @@ public sealed class RenewingTests(Browser browser, RunningSite site)
         }
         """;
 
-    /// <summary>The site of an operator who offers no copy any more; the browser meets its worker at the address of the other.</summary>
-    private sealed class SwitchedOff : RunningSite
+    /// <summary>The same address, after the operator has started the site anew without the copy.</summary>
+    private sealed class SwitchedOff(int port) : RunningSite("Production", FixtureGuide.Folder, port)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -54,21 +55,22 @@ public sealed class RenewingTests(Browser browser, RunningSite site)
 
         await page.GotoAsync(site.Of("/codes"));
 
-        await page.WaitForFunctionAsync("async () => { const names = await caches.keys(); return names.length === 1 && !names[0].includes(' old '); }");
+        await page.UntilAsync("(await caches.keys()).every(name => !name.includes(' old '))");
+        Assert.Single(await page.EvaluateAsync<string[]>("() => caches.keys()"));
     }
 
     [Fact]
     public async Task Where_the_operator_takes_the_copies_away_they_go_by_themselves()
     {
-        await using var off = new SwitchedOff();
         await using var window = await browser.OpenAsync();
-        var page = await window.KeepAsync(site);
-        var worker = await window.APIRequest.GetAsync(off.Of("/sw.js"));
-        var gone = await worker.TextAsync();
-        await window.RouteAsync("**/sw.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = gone }));
+        var before = new RunningSite();
+        var address = new Uri(before.Of("/codes"));
+        var page = await window.KeepAsync(before);
+        await before.DisposeAsync();
+        await using var off = new SwitchedOff(address.Port);
 
-        await page.EvaluateAsync("async () => (await navigator.serviceWorker.getRegistration()).update()");
+        await page.GotoAsync(address.AbsoluteUri);
 
-        await page.WaitForFunctionAsync("async () => !(await caches.keys()).length && !(await navigator.serviceWorker.getRegistrations()).length");
+        await page.UntilAsync("!(await caches.keys()).length && !(await navigator.serviceWorker.getRegistrations()).length");
     }
 }
