@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
@@ -13,7 +14,7 @@ public sealed class PageCache
 {
     private readonly ConcurrentDictionary<string, KeptPage> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CachedPage> _before = new(StringComparer.Ordinal);
-    private volatile Generation _current = Generation.None;
+    private volatile Generation _current = new([]);
 
     /// <summary>The page or file for an address; null while it has not been made, or if it belongs to an older guide.</summary>
     public KeptPage? Find(string path, GuideSnapshot guide)
@@ -25,13 +26,13 @@ public sealed class PageCache
         return KeptFiles.WithoutFingerprint(path) is { } name ? _files.GetValueOrDefault(name) : null;
     }
 
-    public int Count => _current.Pages.Values.Sum(pages => pages.Count);
+    public int Count => _current.Pages.Sum(pages => pages.Count);
 
     /// <summary>Serves the old pages no longer; those of the given guide follow one by one.</summary>
     public void Begin(GuideSnapshot guide)
     {
-        foreach (var page in _current.Pages.Values.SelectMany(pages => pages.Values)) _before[page.Page.Address] = page.Response;
-        _current = new Generation(guide, guide.AllLanguages.ToFrozenDictionary(language => language.Language, _ => new ConcurrentDictionary<string, KeptPage>(StringComparer.Ordinal), StringComparer.Ordinal));
+        foreach (var page in _current.Pages.SelectMany(pages => pages.Values)) _before[page.Page.Address] = page.Response;
+        _current = new Generation(guide.AllLanguages);
     }
 
     /// <summary>All pages of the guide are there: what is left of the one before has gone from it.</summary>
@@ -49,12 +50,16 @@ public sealed class PageCache
     public void AddFile(KeptPage file) => _files[file.Page.Path] = file;
 
     /// <summary>One guide's pages, by language and path.</summary>
-    private sealed record Generation(GuideSnapshot? English, FrozenDictionary<string, ConcurrentDictionary<string, KeptPage>> Pages)
+    private sealed class Generation(IEnumerable<GuideSnapshot> languages)
     {
-        public static Generation None { get; } = new(null, FrozenDictionary<string, ConcurrentDictionary<string, KeptPage>>.Empty);
+        // By the object, not by what is in it: two guides may be equal and still not the same.
+        private readonly FrozenDictionary<object, ConcurrentDictionary<string, KeptPage>> _pages =
+            languages.ToFrozenDictionary(object (guide) => guide, _ => new ConcurrentDictionary<string, KeptPage>(StringComparer.Ordinal), ReferenceEqualityComparer.Instance);
+
+        public ImmutableArray<ConcurrentDictionary<string, KeptPage>> Pages => _pages.Values;
 
         /// <summary>Null if the guide is an older one.</summary>
-        public ConcurrentDictionary<string, KeptPage>? Of(GuideSnapshot guide) => ReferenceEquals(English?.In(guide.Language), guide) ? Pages[guide.Language] : null;
+        public ConcurrentDictionary<string, KeptPage>? Of(GuideSnapshot guide) => _pages.GetValueOrDefault(guide);
     }
 }
 

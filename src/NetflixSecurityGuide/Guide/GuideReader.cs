@@ -56,15 +56,14 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     public GuideReading Read(IReadOnlyCollection<ContentFile> files, bool isStart = false, GuideSnapshot? before = null)
     {
         List<ContentFile> english = [.. files.Where(file => file.Language == ContentFolder.Language)];
-        var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal).ToList();
-        // Each by itself, and on all cores: the languages have nothing to say to each other.
-        var others = translated.Count == 0 ? null : Task.Run(() =>
-        {
-            var sections = english.ToDictionary(file => file.Path, TextSection.Of, StringComparer.Ordinal);
-            return (List<TranslationReading>)[.. translated.AsParallel().AsOrdered().Select(own => ReadTranslation(new TranslatedFiles(own.Key, english, own, sections), isStart, before?.In(own.Key)))];
-        });
+        var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal);
+        var sections = new Lazy<Dictionary<string, ImmutableArray<TextSection>>>(() => english.ToDictionary(file => file.Path, TextSection.Of, StringComparer.Ordinal));
+        // Each by itself, and on all cores: the languages have nothing to say to each other. Not as one parallel query, which
+        // would wait for the thread that reads English.
+        List<Task<TranslationReading>> others =
+            [.. translated.Select(own => Task.Run(() => ReadTranslation(new TranslatedFiles(own.Key, english, own, sections.Value), isStart, before?.In(own.Key))))];
         var reading = ReadLanguage(english, ContentFolder.Language, isStart, before);
-        return others is null ? reading : TranslationReading.Join(reading, others.GetAwaiter().GetResult());
+        return others.Count == 0 ? reading : TranslationReading.Join(reading, [.. others.Select(other => other.GetAwaiter().GetResult())]);
     }
 
     private List<ContentFile> FilesOf(string language) =>

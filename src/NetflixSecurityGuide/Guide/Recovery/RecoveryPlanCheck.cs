@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Guide.Recovery;
@@ -13,13 +14,13 @@ public static class RecoveryPlanCheck
         CheckConditions(plan, questionProblems, planProblems);
         if (questionProblems.All.Length + planProblems.All.Length > 0) return;
 
-        var paths = AllPaths(plan).ToList();
+        // Hundreds of combinations, at each start and in each language: the plan of each is made once.
+        var paths = AllPaths(plan).Select(answers => new ReadersPlan(answers, plan.For(answers))).ToList();
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var order = new StepOrderCheck(planProblems);
-        foreach (var answers in paths)
+        foreach (var (answers, groups) in paths)
         {
-            order.Check(plan, answers);
-            var groups = plan.For(answers);
+            order.Check(plan, answers, groups);
             foreach (var step in groups.SelectMany(group => group.Steps)) reached.Add(step.Item.Id);
             foreach (var needed in RecoveryReader.GroupIds.Take(2).Where(id => groups.All(group => group.Id != id)))
                 planProblems.Add(1, $"the answers {answers} lead to no step in '{needed}'", "add a step for them, or widen the 'when' of one");
@@ -58,12 +59,15 @@ public static class RecoveryPlanCheck
         }
     }
 
-    private static bool ChangesSomething(RecoveryPlan plan, Question question, List<Answers> paths) =>
-        paths.Where(path => path.Of(question.Id) is not null)
-            .GroupBy(path => path.Without(question.Id).ToString(), StringComparer.Ordinal)
-            .Any(alike => alike.Select(path => Fingerprint(plan, path)).Distinct(StringComparer.Ordinal).Count() > 1)
-        || plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id));
+    private static bool ChangesSomething(RecoveryPlan plan, Question question, List<ReadersPlan> paths) =>
+        plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id))
+        || paths.Where(path => path.Answers.Of(question.Id) is not null)
+            .GroupBy(path => path.Answers.Without(question.Id).ToString(), StringComparer.Ordinal)
+            .Any(alike => alike.Select(path => path.Steps).Distinct(StringComparer.Ordinal).Skip(1).Any());
 
-    private static string Fingerprint(RecoveryPlan plan, Answers answers) =>
-        string.Join(' ', plan.For(answers).SelectMany(group => group.Steps).Select(step => step.Item.Id));
+    private sealed record ReadersPlan(Answers Answers, ImmutableArray<PlanGroup> Groups)
+    {
+        /// <summary>Equal for readers with the same steps.</summary>
+        public string Steps { get; } = string.Join(' ', Groups.SelectMany(group => group.Steps).Select(step => step.Item.Id));
+    }
 }

@@ -19,9 +19,9 @@ internal sealed class StepOrderCheck(ContentProblems problems)
     /// <summary>One fault shows in many combinations of answers; it is noted for the first.</summary>
     private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
 
-    public void Check(RecoveryPlan plan, Answers answers)
+    /// <param name="groups">The plan for these answers.</param>
+    public void Check(RecoveryPlan plan, Answers answers, ImmutableArray<PlanGroup> groups)
     {
-        var groups = plan.For(answers);
         foreach (var first in groups.Select(group => group.Steps[0]).Where(step => step.IsAlternative))
             Note(first.Line, $"the step '{first.Item.Id}' is marked .or, but begins its group", answers, "take .or away, or put it below the step that it can replace");
 

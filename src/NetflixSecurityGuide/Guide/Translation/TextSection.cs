@@ -53,7 +53,11 @@ public sealed partial record TextSection(string File, string Anchor, int Line, s
 
     private static bool IsComment(string words, ContentFile file) => words[0] == '#' && file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static string? AnchorIn(string line, ContentFile file) => PatternFor(file.Path).Match(line) is { Success: true } found ? found.Groups["anchor"].Value : null;
+    private static string? AnchorIn(string line, ContentFile file) =>
+        MayHaveAnchor(line, file) && PatternFor(file.Path).Match(line) is { Success: true } found ? found.Groups["anchor"].Value : null;
+
+    /// <summary>Each start reads all lines: a glance is enough for most.</summary>
+    private static bool MayHaveAnchor(string line, ContentFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal) ? line.StartsWith('#') : line.Contains(':', StringComparison.Ordinal);
 
     private static Regex PatternFor(string path) => path == GuideWords.FileName ? Group() : path.EndsWith(".md", StringComparison.Ordinal) ? Heading() : Entry();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Words;
@@ -13,6 +14,10 @@ internal static partial class TranslationCheck
     /// <summary>A line of fewer words may be the same in both languages.</summary>
     private const int MinEnglishWords = 6;
 
+    /// <summary>Few lines have a mark, and each start reads them all: a glance is enough for the others.</summary>
+    private static readonly SearchValues<string> Glance = SearchValues.Create(
+        ["{#", "id:", "order:", "part:", "see:", "status:", "when:", "needs:", "assumed:", "kind:", "related:", "minutes:", "security-expires:"], StringComparison.Ordinal);
+
     private static readonly MarkKind[] Kinds = [new("address", Address(), WithoutLanguage), new("number", Number(), WithoutSeparators)];
 
     /// <summary>Refuses what would make a tick, a plan or a link of one language miss in the other.</summary>
@@ -20,7 +25,7 @@ internal static partial class TranslationCheck
     {
         // Its keys have a reader that demands each of them.
         if (own.Path == GuideWords.FileName) return;
-        var (ours, theirs) = (Marks(own, Mark()).ToList(), Marks(english, Mark()).ToList());
+        var (ours, theirs) = (Marks(own), Marks(english));
         var known = theirs.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
         var there = ours.Select(mark => mark.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var (text, line) in ours.Where(mark => !known.Contains(mark.Text)))
@@ -58,6 +63,21 @@ internal static partial class TranslationCheck
         : Marks(file, kind.Pattern).Select(mark => (kind.Normal(mark.Text), mark.Line));
 
     private static bool IsComment(string line, ContentFile file) => line[0] == '#' && file.Path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static List<(string Text, int Line)> Marks(ContentFile file)
+    {
+        var marks = new List<(string Text, int Line)>();
+        var number = 0;
+        foreach (var raw in file.Text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (!raw.ContainsAny(Glance)) continue;
+            var line = raw.Trim();
+            foreach (var mark in Mark().EnumerateMatches(line)) marks.Add((line.Slice(mark.Index, mark.Length).ToString(), number));
+        }
+
+        return marks;
+    }
 
     private static IEnumerable<(string Text, int Line)> Marks(ContentFile file, Regex pattern) =>
         Lines(file).SelectMany(line => pattern.Matches(line.Text).Select(match => (match.Value, line.Number)));
