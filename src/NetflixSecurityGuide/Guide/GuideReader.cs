@@ -25,31 +25,36 @@ public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(14));
 
     /// <summary>Never throws for what an editor can do to the folder.</summary>
-    /// <param name="isStart">
-    /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
-    /// future" is then said, but keeps no site from starting.
-    /// </param>
     /// <param name="before">The guide before this one, whose pages are taken over where nothing changed.</param>
-    public GuideReading Read(bool isStart = false, GuideSnapshot? before = null)
+    public GuideReading Read(GuideSnapshot? before = null) => Read(ReadFolder(), isStart: false, before);
+
+    /// <summary>Reads what the folder has. A disk or a mount may take for ever to answer; nothing after this waits for it.</summary>
+    public FolderReading ReadFolder()
     {
-        List<ContentFile> files, translated;
-        ImmutableArray<ContentProblem> strange;
         try
         {
-            files = FilesOf(ContentFolder.Language);
-            translated = [.. folder.Translations().SelectMany(FilesOf)];
-            strange = [.. StrangeFiles.Of(folder)];
+            return new FolderReading([.. folder.Translations().Prepend(ContentFolder.Language).SelectMany(FilesOf)], [.. StrangeFiles.Of(folder)]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // With its full path: who has set another folder sees which one was looked for.
-            return Refuse(folder.LanguageFolder, "the content folder cannot be read", "check that it exists and that the site may read it");
+            return FolderReading.Failed(new ContentProblem(folder.LanguageFolder, 1, "the content folder cannot be read", "check that it exists and that the site may read it"));
         }
+    }
 
-        var reading = files.Exists(file => file.Path.StartsWith("guide/", StringComparison.Ordinal))
-            ? Read([.. files, .. translated], isStart, before)
+    /// <summary>Reads what the folder had.</summary>
+    /// <param name="isStart">
+    /// Whether there is no guide yet. A machine without a battery starts with a clock that is behind; a day "in the
+    /// future" is then said, but keeps no site from starting.
+    /// </param>
+    /// <param name="before">As above.</param>
+    public GuideReading Read(FolderReading found, bool isStart, GuideSnapshot? before = null)
+    {
+        if (found.Fault is { } fault) return new GuideReading(null, [fault]);
+        var reading = found.Files.Any(file => file.Language == ContentFolder.Language && file.Path.StartsWith("guide/", StringComparison.Ordinal))
+            ? Read(found.Files, isStart, before)
             : Refuse($"{folder.ShownName}/guide", "there is no article", "add a file such as guide/my-article.md");
-        return strange.IsEmpty ? reading : new GuideReading(null, [.. reading.Problems, .. strange]);
+        return found.Strange.IsEmpty ? reading : new GuideReading(null, [.. reading.Problems, .. found.Strange]);
     }
 
     /// <summary>Reads files at hand, in all their languages.</summary>

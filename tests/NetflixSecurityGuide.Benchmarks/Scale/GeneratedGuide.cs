@@ -5,12 +5,13 @@ using NetflixSecurityGuide.Benchmarks.Load;
 namespace NetflixSecurityGuide.Benchmarks.Scale;
 
 /// <summary>A guide of any size: the shipped content, and articles made from its own sentences in another order.</summary>
+/// <remarks>English alone: a translation without those articles shows each of them too, so that three languages are three such guides.</remarks>
 internal static class GeneratedGuide
 {
     public static void Write(string folder, int articles)
     {
         var shipped = Path.Combine(PublishedSite.Repository(), "content");
-        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(shipped, "en"), "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(folder, Path.GetRelativePath(shipped, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
