@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests;
@@ -87,7 +86,7 @@ public sealed class CarryingTests(Browser browser, RunningSite site)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(page.GetByRole(AriaRole.Checkbox, new() { Name = "Turn on 2FA for your inbox" })).ToBeCheckedAsync();
-        await Assertions.Expect(page.Locator("#item-inbox-2fa .item__level")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".item:has(#item-inbox-2fa) .item__level")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("main .button:visible, main .item__aside:visible, .filter:visible")).ToHaveCountAsync(0);
         Assert.True(await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.item'), '::after').height)") > 20);
     }

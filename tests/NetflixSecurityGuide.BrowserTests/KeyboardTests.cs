@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
@@ -28,8 +27,8 @@ public sealed class KeyboardTests(Browser browser, RunningSite site)
     {
         await using var window = await browser.OpenAsync();
         var page = await OpenAsync(window, "/guide/password");
-        var term = page.Locator(".term").First;
-        var meaning = page.Locator(".term__meaning").First;
+        var term = page.Locator(".term__open").First;
+        var meaning = page.Locator(".term__popup").First;
 
         await term.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -38,6 +37,25 @@ public sealed class KeyboardTests(Browser browser, RunningSite site)
 
         await Assertions.Expect(meaning).ToBeHiddenAsync();
         await Assertions.Expect(term).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task A_word_is_explained_beside_it(int width)
+    {
+        await using var window = await browser.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 700 } });
+        var page = await OpenAsync(window, "/guide/password");
+        var term = page.Locator(".term__open").First;
+
+        await term.ClickAsync();
+
+        var meaning = page.Locator(".term__popup").First;
+        await Assertions.Expect(meaning).ToBeVisibleAsync();
+        var (word, box) = ((await term.BoundingBoxAsync())!, (await meaning.BoundingBoxAsync())!);
+        Assert.InRange(Math.Min(Math.Abs(box.Y - (word.Y + word.Height)), Math.Abs(box.Y + box.Height - word.Y)), 0, 8);
+        Assert.InRange(box.X, 0, width - box.Width);
+        Assert.True(box.X <= word.X + word.Width && box.X + box.Width >= word.X, "The explanation is not above or below the word.");
     }
 
     [Fact]

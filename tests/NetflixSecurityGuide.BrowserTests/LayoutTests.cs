@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using NetflixSecurityGuide.BrowserTests.Looking;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests;

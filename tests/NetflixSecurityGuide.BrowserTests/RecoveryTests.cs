@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
@@ -105,7 +104,7 @@ public sealed class RecoveryTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync(new() { JavaScriptEnabled = false });
         var page = await window.NewPageAsync();
         await page.GotoAsync(site.Of(Plan));
-        var groups = page.Locator(".plan section");
+        var groups = page.Locator(".plan > section");
         var boxes = new[] { groups.First.GetByRole(AriaRole.Checkbox).First, groups.Last.GetByRole(AriaRole.Checkbox).First };
 
         foreach (var box in boxes) await box.CheckAsync();

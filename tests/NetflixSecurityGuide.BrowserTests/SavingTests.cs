@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
@@ -94,11 +93,14 @@ public sealed class SavingTests(Browser browser, RunningSite site)
         await using var window = await browser.OpenAsync();
         var page = await OpenAsync(window);
         await page.RouteAsync(Saves, route => route.AbortAsync());
+        using var failed = new SemaphoreSlim(0);
+        page.RequestFailed += (_, _) => failed.Release();
         var boxes = page.GetByRole(AriaRole.Checkbox);
         foreach (var index in new[] { 0, 1, 2 })
         {
             await boxes.Nth(index).ClickAsync();
             await Assertions.Expect(page.Locator(".item--unsaved")).ToHaveCountAsync(index + 1);
+            Assert.True(await failed.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
         }
 
         await page.UnrouteAsync(Saves);

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Playwright;
 using NetflixSecurityGuide.BrowserTests.Axe;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 
@@ -53,6 +52,28 @@ public sealed class SearchTests(Browser browser, RunningSite site)
         await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
         await box.PressAsync("Enter");
         await Assertions.Expect(page).ToHaveURLAsync(site.Of("/guide/devices#sign-out-one"));
+    }
+
+    [Theory]
+    [InlineData("Enter")]
+    [InlineData("Escape")]
+    [InlineData("ArrowDown")]
+    public async Task A_key_that_composes_a_word_chooses_and_closes_nothing(string key)
+    {
+        await using var window = await browser.OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Of("/search"));
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "What are you looking for?" });
+        await box.PressSequentiallyAsync("sign out");
+        var first = page.GetByRole(AriaRole.Option).First;
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await box.PressAsync("ArrowDown");
+
+        await box.DispatchEventAsync("keydown", new { key, isComposing = true });
+
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions.Expect(first).ToBeVisibleAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(site.Of("/search"));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using NetflixSecurityGuide.BrowserTests.Axe;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 

@@ -25,7 +25,7 @@ public static class SitePages
     private const string Ticks = "1~inbox-forwarding.t20260101~unique-password.t20261124~review-devices.t20261124~inbox-2fa.t20261124~never-share-codes.t20261124~verify-phone.n20261124";
 
     /// <summary>The guide that readers get.</summary>
-    private static readonly GuideSnapshot Shipped = Read();
+    private static readonly GuideSnapshot Shipped = Read(FixtureGuide.ShippedFolder);
 
     /// <summary>What a query or an error makes of a page.</summary>
     private static readonly string[] States =
@@ -39,7 +39,10 @@ public static class SitePages
 
     /// <summary>Every address with its states. Of the items' own pages, which differ in one item only, the first.</summary>
     public static IReadOnlyList<string> Addresses { get; } =
-        [.. Framed.SelectMany(kind => kind.Route == "/checklist/item/{slug}" ? kind.In(Shipped).Take(1) : kind.In(Shipped)).Select(page => page.Path), .. States];
+        [.. PathsOf(Shipped), .. States];
+
+    /// <summary>The same of the fixture guide.</summary>
+    public static IReadOnlyList<string> Fixture { get; } = [.. PathsOf(Read(FixtureGuide.Folder)), .. States];
 
     /// <summary>One address of each kind of page, of articles the longest, and every state.</summary>
     public static IReadOnlyList<string> OfEachKind { get; } =
@@ -66,9 +69,12 @@ public static class SitePages
 
     private static IEnumerable<PageKind> Framed => Site.SitePages.All.Where(kind => kind.Has(PageTraits.Framed));
 
-    private static GuideSnapshot Read()
+    private static IEnumerable<string> PathsOf(GuideSnapshot guide) =>
+        Framed.SelectMany(kind => kind.Route == "/checklist/item/{slug}" ? kind.In(guide).Take(1) : kind.In(guide)).Select(page => page.Path);
+
+    private static GuideSnapshot Read(string folder)
     {
-        var reading = new GuideReader(new ContentFolder(FixtureGuide.ShippedFolder), TimeProvider.System) { Own = Site.SitePages.Own }.Read();
+        var reading = new GuideReader(new ContentFolder(folder), TimeProvider.System) { Own = Site.SitePages.Own }.Read();
         return reading.Snapshot ?? throw new InvalidOperationException(string.Join('\n', reading.Problems));
     }
 }

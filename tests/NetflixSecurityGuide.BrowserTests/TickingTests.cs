@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.BrowserTests;
 

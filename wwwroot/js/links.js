@@ -2,7 +2,7 @@ const [copied, notCopied, linkCopied] = document.querySelector("script[data-word
 
 // A Copy button for each [data-copy], named by its value.
 for (const part of document.querySelectorAll("[data-copy]")) {
-  const field = part.querySelector("input, textarea");
+  const field = part.querySelector("input, textarea, pre");
   const button = document.createElement("button");
   const status = document.createElement("output");
   button.type = "button";
@@ -13,9 +13,10 @@ for (const part of document.querySelectorAll("[data-copy]")) {
 
   button.addEventListener("click", async () => {
     status.textContent = "";
-    field.select();
+    if (field.select) field.select();
+    else getSelection().selectAllChildren(field);
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(field.value ?? field.textContent);
       status.textContent = copied;
     } catch {
       status.textContent = notCopied;

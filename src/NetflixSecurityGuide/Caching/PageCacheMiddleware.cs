@@ -11,10 +11,10 @@ public sealed class PageCacheMiddleware
 {
     private readonly RequestDelegate _next;
     private readonly PageCache _everyone;
-    private readonly ReaderPages _readers;
+    private readonly PersonalPages _readers;
     private readonly LiveGuide _live;
 
-    public PageCacheMiddleware(RequestDelegate next, PageCache everyone, ReaderPages readers, PageRenderer renderer, LiveGuide live)
+    public PageCacheMiddleware(RequestDelegate next, PageCache everyone, PersonalPages readers, PageRenderer renderer, LiveGuide live)
     {
         (_next, _everyone, _readers, _live) = (next, everyone, readers, live);
         renderer.UsePipeline(next);

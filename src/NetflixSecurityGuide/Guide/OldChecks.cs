@@ -16,7 +16,7 @@ internal static class OldChecks
             yield return Old(files[page.File], "checked", "the page", page.Checked);
     }
 
-    private static bool IsOld(DateOnly day, DateOnly today) => day.AddDays(Fact.FreshDays) < today;
+    private static bool IsOld(DateOnly day, DateOnly today) => day.AddDays(FactSheet.FreshDays) < today;
 
     private static ContentProblem Old(ContentFile file, string key, string what, DateOnly day) => new(
         file.Problems.File,

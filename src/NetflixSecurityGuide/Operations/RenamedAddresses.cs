@@ -11,9 +11,13 @@ public sealed class RenamedAddresses(RequestDelegate next, LiveGuide guide)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (!guide.Current.Renames.Addresses.TryGetValue(context.Request.Path.Value ?? "", out var current)) return next(context);
+        if (CurrentOf(context.Request.Path.Value ?? "") is not { } current) return next(context);
         context.Response.Redirect(PageAddress.Of(context.Request, current), permanent: true);
         context.Response.Headers.CacheControl = "public, max-age=0, s-maxage=60";
         return Task.CompletedTask;
     }
+
+    // A reader who cuts an article's address short wants the list of articles.
+    private string? CurrentOf(string path) => guide.Current.Renames.Addresses.GetValueOrDefault(path)
+        ?? (path is "/guide" or "/guide/" && guide.Current.FindPage("guide") is null ? "/#articles" : null);
 }

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>The rumours and the dated facts; the query can narrow them to one <c>verdict</c>.</summary>
-public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
+public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "facts";
 
@@ -14,9 +14,9 @@ public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : Reader
     /// <summary>The verdicts that some line has, with how many.</summary>
     public IReadOnlyList<(string Key, string Label, int Count)> Verdicts { get; private set; } = [];
 
-    public IReadOnlyList<Rumour> Rumours { get; private set; } = [];
+    public IReadOnlyList<Finding<RumourStatus>> Rumours { get; private set; } = [];
 
-    public IReadOnlyList<Fact> Facts { get; private set; } = [];
+    public IReadOnlyList<Finding<FactStatus>> Facts { get; private set; } = [];
 
     public void OnGet()
     {

@@ -66,8 +66,8 @@ internal static class SearchEntries
         var top = OfKind(SitePages.At("/facts"), SearchKind.Fact, guide);
         var page = top.Page;
         yield return top;
-        foreach (var fact in sheet.Facts) yield return SearchEntry.Below(page, SearchKind.Fact, fact.Id, fact.Claim, fact.Detail.Text);
-        foreach (var rumour in sheet.Rumours) yield return SearchEntry.Below(page, SearchKind.Rumour, rumour.Id, rumour.Claim, rumour.Why.Text);
+        foreach (var fact in sheet.Facts) yield return SearchEntry.Below(page, SearchKind.Fact, fact.Id, fact.Claim, fact.Explanation.Text);
+        foreach (var rumour in sheet.Rumours) yield return SearchEntry.Below(page, SearchKind.Rumour, rumour.Id, rumour.Claim, rumour.Explanation.Text);
     }
 
     private static IEnumerable<SearchEntry> OfGlossary(GuideSnapshot guide)

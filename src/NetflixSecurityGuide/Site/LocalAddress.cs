@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>Addresses that a form may send a reader back to.</summary>
@@ -8,9 +10,7 @@ public static class LocalAddress
 
     /// <summary>The address if it is a path of this site, else the fallback. A browser reads <c>//x</c> and <c>/\x</c> as another host.</summary>
     public static string OrElse(string? address, string fallback) =>
-        address is { Length: > 0 and <= MaxLength } && address[0] == '/'
-        && (address.Length == 1 || address[1] is not ('/' or '\\'))
-        && !address.AsSpan().ContainsAnyInRange('\0', '\x1f') && !address.AsSpan().ContainsAnyExceptInRange('!', '~')
+        address is { Length: > 0 and <= MaxLength } && RedirectHttpResult.IsLocalUrl(address) && address[0] == '/' && !address.AsSpan().ContainsAnyExceptInRange('!', '~')
             ? address
             : fallback;
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Tests;
 
 namespace NetflixSecurityGuide.BrowserTests.Offline;

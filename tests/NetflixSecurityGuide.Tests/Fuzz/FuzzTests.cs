@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NetflixSecurityGuide.Checklist;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Renaming;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Rendering.Figures;

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net;
 using System.Text;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Sharing;
 

@@ -13,7 +13,7 @@ public sealed class ChecklistFormTests(SharedSite site)
     {
         var reader = site.NewReader();
         var form = (await GuideSite.PageAsync(reader, "/guide/devices")).QuerySelector("form[data-checklist]")!;
-        string Hidden(string name) => form.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
+        string Hidden(string name) => form.Owner!.QuerySelector($"input[name={name}]")!.GetAttribute("value")!;
 
         using var answer = await GuideSite.PostAsync(reader, form.GetAttribute("action")!, [
             ("items", Hidden("items")), ("were", Hidden("were")), ("return", Hidden("return")),

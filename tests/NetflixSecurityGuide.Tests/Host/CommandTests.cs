@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Sharing;
 
 namespace NetflixSecurityGuide.Tests.Host;

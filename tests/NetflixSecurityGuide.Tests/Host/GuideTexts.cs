@@ -21,8 +21,8 @@ internal sealed class GuideTexts
         foreach (var page in guide.Articles.Concat<GuidePage>(guide.Codes).Concat(guide.Pages).Concat(guide.Recovery?.Pages ?? [])) Add(page);
         foreach (var item in guide.Items.Values) Add(item);
         foreach (var section in guide.CodeRule.Sections) Add(section);
-        foreach (var fact in guide.FactSheet.Facts) Add(fact.Claim, fact.Detail.Html, fact.Source.Name);
-        foreach (var rumour in guide.FactSheet.Rumours) Add(rumour.Claim, rumour.Why.Html, rumour.Source.Name);
+        foreach (var fact in guide.FactSheet.Facts) Add(fact.Claim, fact.Explanation.Html, fact.Source.Name);
+        foreach (var rumour in guide.FactSheet.Rumours) Add(rumour.Claim, rumour.Explanation.Html, rumour.Source.Name);
         foreach (var term in guide.Glossary.All) Add(term.Term, term.Means);
         Add([.. guide.Synonyms.Try, .. guide.Codes.Select(code => code.Title.Split(':')[0])]);
         foreach (var question in guide.Recovery?.Questions ?? []) Add([question.Ask, question.Hint ?? "", .. question.Answers.Select(answer => answer.Text)]);

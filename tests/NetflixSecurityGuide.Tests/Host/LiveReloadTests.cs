@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Words;
 

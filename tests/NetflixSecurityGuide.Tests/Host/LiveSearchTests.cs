@@ -4,7 +4,6 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Operations;
 using NetflixSecurityGuide.Search;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Host;

@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 

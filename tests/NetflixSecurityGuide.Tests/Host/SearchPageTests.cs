@@ -3,7 +3,6 @@ using System.Text.Json;
 using AngleSharp.Html.Dom;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 using NetflixSecurityGuide.Tests.Fuzz;
 

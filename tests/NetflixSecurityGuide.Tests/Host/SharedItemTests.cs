@@ -1,5 +1,4 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -26,7 +25,7 @@ public sealed class SharedItemTests(SharedSite site)
         using var reader = site.NewReader();
         var form = (await GuideSite.PageAsync(reader, Address)).QuerySelector("form[data-checklist]")!;
         using var saved = await GuideSite.PostAsync(
-            reader, "/checklist", ("items", "unique-password"), ("were", ""), ("return", form.QuerySelector("input[name=return]")!.GetAttribute("value")!), ("ticked", "unique-password"));
+            reader, "/checklist", ("items", "unique-password"), ("were", ""), ("return", form.Owner!.QuerySelector("input[name=return]")!.GetAttribute("value")!), ("ticked", "unique-password"));
 
         Assert.StartsWith(Address, saved.Place(), StringComparison.Ordinal);
         Assert.NotNull((await GuideSite.PageAsync(reader, Address)).QuerySelector("#tick-unique-password[checked]"));
@@ -37,7 +36,7 @@ public sealed class SharedItemTests(SharedSite site)
     public async Task Every_item_is_shared_by_its_own_address()
     {
         var page = await GuideSite.PageAsync(site.NewStranger(), "/checklist");
-        Assert.All(page.QuerySelectorAll(".item"), item => Assert.Equal("/checklist/item/" + item.Id!["item-".Length..], item.QuerySelector(".item__link")!.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll(".item"), item => Assert.Equal("/checklist/item/" + item.QuerySelector(".item__place")!.Id!["item-".Length..], item.QuerySelector(".item__link")!.GetAttribute("href")));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
@@ -45,6 +44,16 @@ public sealed class StableNamesTests : IDisposable
 
         Assert.Equal((HttpStatusCode.MovedPermanently, "/guide/devices"), await MoveAsync(site, "/guide/gadgets?a=b&c=%3C"));
         Assert.Equal((HttpStatusCode.MovedPermanently, "/about"), await MoveAsync(site, "/team"));
+    }
+
+    [Theory]
+    [InlineData("/guide", "/#articles")]
+    [InlineData("/guide/?x=1", "/#articles")]
+    public async Task An_address_cut_short_leads_to_the_list_of_articles(string cut, string list)
+    {
+        using var site = GuideSite.WithContent(_content.Folder.Root);
+
+        Assert.Equal((HttpStatusCode.MovedPermanently, list), await MoveAsync(site, cut));
     }
 
     [Fact]

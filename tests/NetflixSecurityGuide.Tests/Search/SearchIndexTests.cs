@@ -1,4 +1,3 @@
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Search;
 
 namespace NetflixSecurityGuide.Tests.Search;

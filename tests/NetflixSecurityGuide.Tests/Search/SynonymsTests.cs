@@ -1,5 +1,4 @@
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide.Wording;
 
 namespace NetflixSecurityGuide.Tests.Search;

@@ -1,5 +1,4 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Tests.Host;
 
 namespace NetflixSecurityGuide.Tests.Security;

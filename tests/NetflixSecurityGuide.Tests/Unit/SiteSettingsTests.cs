@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 

@@ -29,42 +29,34 @@ internal sealed class FactsReader(MarkdownRenderer renderer, DateOnly today)
         if (file.IsEmpty("write 'facts:' and 'rumours:', or delete it") || YamlFields.TryParse(file.Text, file.Problems) is not { } fields) return FactSheet.Empty;
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<Fact> facts = [.. fields.List("facts").Select(entry => ReadFact(entry, file, links, seen))];
-        ImmutableArray<Rumour> rumours = [.. fields.List("rumours").Select(entry => ReadRumour(entry, file, links, seen))];
+        ImmutableArray<Finding<FactStatus>> facts = [.. fields.List("facts").Select(entry => ReadFact(entry, file, links, seen))];
+        ImmutableArray<Finding<RumourStatus>> rumours = [.. fields.List("rumours").Select(entry => Read(entry, RumourStatuses, ReadInline(entry, "why", file, links), maxClaim: 200, seen))];
         fields.RefuseOthers();
         return new FactSheet(facts, rumours);
     }
 
-    private Fact ReadFact(YamlFields entry, ContentFile file, List<GuideLink> links, HashSet<string> seen)
+    private Finding<FactStatus> ReadFact(YamlFields entry, ContentFile file, List<GuideLink> links, HashSet<string> seen)
     {
-        var fact = new Fact
-        {
-            Id = ReadId(entry, seen),
-            Claim = entry.Text("claim", 3, 160),
-            Status = entry.OneOf("status", FactStatuses),
-            Detail = ReadInline(entry, "detail", file, links),
-            Source = SourceReader.Read(entry.Fields("source", required: true)),
-            Checked = entry.Date("checked", today),
-        };
-        entry.RefuseOthers();
+        var fact = Read(entry, FactStatuses, ReadInline(entry, "detail", file, links), maxClaim: 160, seen);
         if (fact.Status == FactStatus.NotOffered && fact.Source.Kind != SourceKind.Netflix)
             entry.Problems.Add(entry.LineOf("status"), "only Netflix can say that Netflix does not offer something", "write 'not-found', or name the Netflix page that says so");
         return fact;
     }
 
-    private Rumour ReadRumour(YamlFields entry, ContentFile file, List<GuideLink> links, HashSet<string> seen)
+    private Finding<TStatus> Read<TStatus>(YamlFields entry, IReadOnlyDictionary<string, TStatus> statuses, InlineText explanation, int maxClaim, HashSet<string> seen)
+        where TStatus : struct, Enum
     {
-        var rumour = new Rumour
+        var finding = new Finding<TStatus>
         {
             Id = ReadId(entry, seen),
-            Claim = entry.Text("claim", 3, 200),
-            Status = entry.OneOf("status", RumourStatuses),
-            Why = ReadInline(entry, "why", file, links),
+            Claim = entry.Text("claim", 3, maxClaim),
+            Status = entry.OneOf("status", statuses),
+            Explanation = explanation,
             Source = SourceReader.Read(entry.Fields("source", required: true)),
             Checked = entry.Date("checked", today),
         };
         entry.RefuseOthers();
-        return rumour;
+        return finding;
     }
 
     private InlineText ReadInline(YamlFields entry, string key, ContentFile file, List<GuideLink> links)

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>Short texts to copy and send. Blanks are filled in after copying, never here.</summary>
-public sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : ReaderPage(guide, clock)
+public sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "recover";
 
@@ -22,7 +22,4 @@ public sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : Reader
 
     /// <summary>The title "To your bank" within a sentence: "to your bank".</summary>
     public static string NameOf(WordsToSend words) => $"{char.ToLowerInvariant(words.Title[0])}{words.Title[1..]}";
-
-    /// <summary>Lines that the text takes in a box about 60 letters wide.</summary>
-    public static int RowsOf(WordsToSend words) => words.Text.Split('\n').Sum(line => 1 + line.Length / 45);
 }

@@ -12,6 +12,8 @@ public sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, 
     /// <summary>Marks of the items that are steps of a plan, by item.</summary>
     public IReadOnlyDictionary<string, StepMark> Marks { get; init; } = ReadOnlyDictionary<string, StepMark>.Empty;
 
+    public string FormId => $"list-of-{Items[0].Item.Id}";
+
     public string Ids => string.Join(' ', Items.Select(view => view.Item.Id));
 
     public string TickedIds => string.Join(' ', Items.Where(view => view.IsTicked).Select(view => view.Item.Id));

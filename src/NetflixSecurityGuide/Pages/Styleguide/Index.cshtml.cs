@@ -12,7 +12,7 @@ namespace NetflixSecurityGuide.Pages.Styleguide;
 
 /// <summary>Every component in every state, for whoever changes the look. Only in Development.</summary>
 public sealed class StyleguideModel(GuideSnapshot guide, TimeProvider clock, GuideReader reader, LiveSearch search, SiteAddress site, IHostEnvironment environment)
-    : ReaderPage(guide, clock)
+    : FramedPage(guide, clock)
 {
     private readonly TimeProvider _clock = clock;
     private readonly GuideSnapshot _guide = guide;

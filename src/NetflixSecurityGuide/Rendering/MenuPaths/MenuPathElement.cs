@@ -9,7 +9,7 @@ internal sealed class MenuPathElement(Target target, GuideWords words) : HtmlObj
 {
     protected override void Write(HtmlRenderer renderer, MenuPathInline path)
     {
-        renderer.Write("<span").Write(target.Styling(" class=\"menu-path\"")).Write('>');
+        renderer.Write("<span").Write(target.Styling(" class=\"screen-path\"")).Write('>');
         for (var i = 0; i < path.Steps.Count; i++)
         {
             renderer.Write("<b>").WriteEscape(path.Steps[i]);

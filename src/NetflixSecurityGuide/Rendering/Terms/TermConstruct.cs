@@ -1,3 +1,4 @@
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
@@ -30,9 +31,9 @@ internal sealed class TermConstruct(GlossaryTerms terms) : Construct
         }
     }
 
-    // A checklist line is a label, and a button inside a label would answer for its box.
+    // A checklist line is a label, and a button inside a label would answer for its box. Reader View takes no popover out of a table.
     private static bool IsRunningText(ParagraphBlock paragraph) =>
-        paragraph.Inline is { FirstChild: not TaskList };
+        paragraph.Inline is { FirstChild: not TaskList } && paragraph.Parent is not TableCell;
 
     private void ExplainIn(LiteralInline literal, RenderContext context)
     {

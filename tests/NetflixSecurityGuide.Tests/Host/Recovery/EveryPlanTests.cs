@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Recovery;
 
@@ -92,14 +91,14 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
             Assert.All(
                 page.QuerySelectorAll("main input:not([type=hidden])"),
                 field => Assert.NotEqual("", page.QuerySelector($"label[for='{field.Id}']")?.TextContent.Trim() ?? ""));
-            Assert.All(page.QuerySelectorAll(".plan .item"), step => Assert.NotEqual("", step.QuerySelector(".item__detail")?.TextContent.Trim() ?? ""));
+            Assert.All(page.QuerySelectorAll(".plan .item"), step => Assert.NotEqual("", step.QuerySelector(".item__content")?.TextContent.Trim() ?? ""));
         });
 
     [Fact]
     public void A_choice_is_joined_by_or_and_what_follows_it_by_and() =>
         ForEach((address, page) =>
         {
-            var choice = page.QuerySelector("#item-find-account-by-card");
+            var choice = page.QuerySelector("#item-find-account-by-card")?.ParentElement;
             Assert.Equal(choice is null ? [] : ["or", "and"], page.QuerySelectorAll(".step-mark:not(.step-mark--final)").Select(mark => mark.TextContent));
             Assert.Equal(choice?.QuerySelector(".step-mark")?.TextContent, choice is null ? null : "or");
         });
@@ -108,7 +107,7 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
     public void What_cannot_be_undone_says_so_above_it() =>
         ForEach((address, page) =>
         {
-            var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.ParentElement?.Id).ToList();
+            var final = page.QuerySelectorAll(".step-mark--final").Select(mark => mark.ParentElement?.QuerySelector(".item__place")?.Id).ToList();
             Assert.Equal(HasOwnAccount(address), final.Contains("item-" + SignOut));
             Assert.Equal(page.QuerySelector("#item-ask-deletion") is not null, final.Contains("item-ask-deletion"));
         });
@@ -129,7 +128,7 @@ public sealed class EveryPlanTests(EveryPlan plans) : IClassFixture<EveryPlan>
         {
             var titles = page.QuerySelectorAll(".plan .item__title").Select(title => title.TextContent.Split('.')[0]);
             Assert.Equal(Enumerable.Range(1, StepsOf(page).Count).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)), titles);
-            Assert.Equal(StepsOf(page)[0], Assert.Single(page.QuerySelectorAll(".item__more[open]")).Closest(".item")!.Id!["item-".Length..]);
+            Assert.Equal(StepsOf(page)[0], Assert.Single(page.QuerySelectorAll(".item__more[open]")).Closest(".item")!.QuerySelector(".item__place")!.Id!["item-".Length..]);
             Assert.StartsWith($"0 of {StepsOf(page).Count} steps done", page.QuerySelector("[data-progress=plan] .progress__text")!.TextContent, StringComparison.Ordinal);
         });
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
@@ -85,7 +84,7 @@ public sealed class SetAsideTests(SharedSite site)
         var newcomer = await GuideSite.PageAsync(site.NewStranger(), "/checklist");
         var later = await site.PageWithAsync("1~inbox-2fa.n20261125~unique-password.t20261125", "/checklist");
         var everything = newcomer.QuerySelectorAll(".item").Where(item => item.QuerySelector(".item__level--essential") is not null)
-            .Select(item => item.Id!["item-".Length..] + ".t20261125");
+            .Select(item => item.QuerySelector(".item__place")!.Id!["item-".Length..] + ".t20261125");
         var done = await site.PageWithAsync("1~" + string.Join('~', everything), "/checklist");
 
         Assert.Equal("/guide/password#item-unique-password", newcomer.QuerySelector("[data-next] a")!.GetAttribute("href"));

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 

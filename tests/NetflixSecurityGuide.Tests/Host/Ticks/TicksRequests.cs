@@ -35,12 +35,12 @@ internal static class TicksRequests
     /// <summary>Presses the button or submits the form as a browser without script would.</summary>
     public static (string Name, string Value)[] Fields(this IElement form) =>
     [
-        .. form.QuerySelectorAll<IHtmlInputElement>("input").Where(input => input.Name is not null && !input.IsDisabled && (input.Type != "checkbox" || input.IsChecked))
+        .. form.Owner!.QuerySelectorAll<IHtmlInputElement>("input").Where(input => input.Form == form && input.Name is not null && !input.IsDisabled && (input.Type != "checkbox" || input.IsChecked))
             .Select(input => (input.Name!, input.Value)),
     ];
 
     public static IElement Item(this IHtmlDocument page, string id) =>
-        page.GetElementById(ChecklistItem.AnchorPrefix + id) ?? throw new InvalidOperationException($"The page does not show the item {id}.");
+        page.GetElementById(ChecklistItem.AnchorPrefix + id)?.Closest(".item") ?? throw new InvalidOperationException($"The page does not show the item {id}.");
 
     public static string Note(this IElement item) => item.QuerySelector(".item__state")!.TextContent;
 

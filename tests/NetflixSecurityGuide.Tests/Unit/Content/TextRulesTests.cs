@@ -1,4 +1,3 @@
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using NetflixSecurityGuide.Content;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Rendering.Code;
 using NetflixSecurityGuide.Rendering.Figures;
 using NetflixSecurityGuide.Rendering.Includes;
@@ -49,10 +48,10 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData(
         "`netflix.com`: `Account → Security`",
-        "<p><a href=\"https://www.netflix.com\">netflix.com</a>: <span class=\"menu-path\"><b>Account →</b> <b>Security</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
+        "<p><a href=\"https://www.netflix.com\">netflix.com</a>: <span class=\"screen-path\"><b>Account →</b> <b>Security</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
     [InlineData(
         "`netflix.com`: `A → B` or `A → <C>`",
-        "<p><a href=\"https://www.netflix.com\">netflix.com</a>: <span class=\"menu-path\"><b>A →</b> <b>B</b></span> or <span class=\"menu-path\"><b>A →</b> <b>&lt;C&gt;</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
+        "<p><a href=\"https://www.netflix.com\">netflix.com</a>: <span class=\"screen-path\"><b>A →</b> <b>B</b></span> or <span class=\"screen-path\"><b>A →</b> <b>&lt;C&gt;</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
     public void Menu_paths(string markdown, string html) => Assert.Equal(html, Render(markdown));
 
     [Theory]
@@ -79,10 +78,10 @@ public sealed class MarkdownTests
     [Theory]
     [InlineData(
         "No totp here, and no TOTP there.",
-        "<p>No <button type=\"button\" class=\"term\" popovertarget=\"term-totp\">totp</button><span class=\"term__meaning\" popover id=\"term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span> here, and no TOTP there.</p>\n")]
+        "<p>No <span class=\"term\">totp<button type=\"button\" class=\"term__open\" popovertarget=\"term-totp\" aria-label=\"totp\"></button></span><span class=\"term__popup\" popover id=\"term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span> here, and no TOTP there.</p>\n")]
     [InlineData(
         "An authenticator code.",
-        "<p>An <button type=\"button\" class=\"term\" popovertarget=\"term-totp\">authenticator code</button><span class=\"term__meaning\" popover id=\"term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
+        "<p>An <span class=\"term\">authenticator code<button type=\"button\" class=\"term__open\" popovertarget=\"term-totp\" aria-label=\"authenticator code\"></button></span><span class=\"term__popup\" popover id=\"term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
     [InlineData("A decoder and codes.", "<p>A decoder and codes.</p>\n")]
     [InlineData("`TOTP` and [TOTP](https://example.org) and **TOTP**", "<p><code>TOTP</code> and <a href=\"https://example.org\">TOTP</a> and <strong>TOTP</strong></p>\n")]
     [InlineData("## TOTP {#app}", "<h2 id=\"app\"><a class=\"anchor\" href=\"#app\">TOTP</a></h2>\n")]
@@ -177,7 +176,7 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData("## New & old {#new}", "<span id=\"one--old\"></span><h3 id=\"one--new\"><a class=\"anchor\" href=\"#one--new\">New &amp; old</a></h3>\n")]
-    [InlineData("A TOTP.", "<p>A <button type=\"button\" class=\"term\" popovertarget=\"one--term-totp\">TOTP</button><span class=\"term__meaning\" popover id=\"one--term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
+    [InlineData("A TOTP.", "<p>A <span class=\"term\">TOTP<button type=\"button\" class=\"term__open\" popovertarget=\"one--term-totp\" aria-label=\"TOTP\"></button></span><span class=\"term__popup\" popover id=\"one--term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
     [InlineData("[the list](#why), [the other](two.md#why)", "<p><a href=\"#one--why\">the list</a>, <a href=\"/guide/two#why\">the other</a></p>\n")]
     public void Among_other_texts_on_one_page(string markdown, string html) => Assert.Equal(html, HtmlOf(Body(markdown).For(Target.Chapter("one"))));
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Guide.Facts;
 
 namespace NetflixSecurityGuide.Tests.Unit.Ticks;
 

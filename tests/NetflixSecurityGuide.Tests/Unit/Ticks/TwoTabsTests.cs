@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using NetflixSecurityGuide.Checklist;
-using NetflixSecurityGuide.Guide.Facts;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Tests.Host;
 

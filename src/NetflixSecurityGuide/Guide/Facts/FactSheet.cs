@@ -27,35 +27,18 @@ public enum RumourStatus
     Outdated,
 }
 
-/// <summary>One dated line about how Netflix signs people in.</summary>
-public sealed record Fact
-{
-    /// <summary>A fact whose check is older than this says so on the page.</summary>
-    public const int FreshDays = 60;
-
-    public required string Id { get; init; }
-
-    public required string Claim { get; init; }
-
-    public required FactStatus Status { get; init; }
-
-    public required InlineText Detail { get; init; }
-
-    public required Source Source { get; init; }
-
-    public required DateOnly Checked { get; init; }
-}
-
-/// <summary>One story going round, and what we found.</summary>
-public sealed record Rumour
+/// <summary>One dated line: a fact about how Netflix signs people in, or a story going round and what became of it.</summary>
+/// <typeparam name="TStatus">What we found: <see cref="FactStatus"/> or <see cref="RumourStatus"/>.</typeparam>
+public sealed record Finding<TStatus>
+    where TStatus : struct, Enum
 {
     public required string Id { get; init; }
 
     public required string Claim { get; init; }
 
-    public required RumourStatus Status { get; init; }
+    public required TStatus Status { get; init; }
 
-    public required InlineText Why { get; init; }
+    public required InlineText Explanation { get; init; }
 
     public required Source Source { get; init; }
 
@@ -63,8 +46,11 @@ public sealed record Rumour
 }
 
 /// <summary>All facts and rumours.</summary>
-public sealed record FactSheet(ImmutableArray<Fact> Facts, ImmutableArray<Rumour> Rumours)
+public sealed record FactSheet(ImmutableArray<Finding<FactStatus>> Facts, ImmutableArray<Finding<RumourStatus>> Rumours)
 {
+    /// <summary>A line whose check is older than this says so on the page.</summary>
+    public const int FreshDays = 60;
+
     public static FactSheet Empty { get; } = new([], []);
 
     /// <summary>Day of the newest check of any line.</summary>
