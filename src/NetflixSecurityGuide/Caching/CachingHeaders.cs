@@ -25,9 +25,15 @@ public sealed class CachingHeaders(RequestDelegate next)
     {
         var context = (HttpContext)state;
         var response = context.Response;
-        if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is not true) return Task.CompletedTask;
+        if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is not true)
+        {
+            // A cache that is told nothing guesses how long it may keep an answer.
+            if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        }
 
-        response.Headers.Append("Vary", "Cookie");
+        // An error page comes through here a second time.
+        if (!response.Headers.Vary.Contains("Cookie", StringComparer.Ordinal)) response.Headers.Append("Vary", "Cookie");
         if (response.Headers.CacheControl.Count > 0) return Task.CompletedTask;
         response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : ReaderCookie.IsThere(context.Request) ? ForOneReader : ForEveryone;
         if (response.Headers.CacheControl == ForEveryone) response.Headers["CDN-Cache-Control"] = ForContentNetworks;

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
@@ -70,7 +71,13 @@ public sealed class PageCacheMiddleware
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(bytes).AsTask();
     }
 
-    // Weak comparison (RFC 9110, section 8.8.3.2): the part after W/ decides.
-    private static bool Matches(string? ifNoneMatch, string etag) =>
-        ifNoneMatch is not null && (ifNoneMatch == EntityTagHeaderValue.Any.Tag || ifNoneMatch.AsSpan().Contains(etag.AsSpan(2), StringComparison.Ordinal));
+    /// <summary>Whether the client has this page already (RFC 9110, section 13.1.2); tags are compared weakly, as section 8.8.3.2 asks.</summary>
+    private static bool Matches(StringValues ifNoneMatch, string etag)
+    {
+        if (ifNoneMatch.Count == 0) return false;
+        // What browsers send: the one tag that they got.
+        if (ifNoneMatch.Count == 1 && ifNoneMatch[0] == etag) return true;
+        var own = EntityTagHeaderValue.Parse(etag);
+        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(own, useStrongComparison: false));
+    }
 }

@@ -33,6 +33,20 @@ public sealed class EveryEndpointTests(EveryEndpointTests.AskedByMany site) : IC
         Assert.True(different.Count == 0, string.Join('\n', different));
     }
 
+    [Fact]
+    public async Task Every_answer_tells_caches_what_they_may_do_and_names_no_cookie_twice()
+    {
+        var silent = new List<string>();
+        foreach (var address in MappedAddresses.Read(site).Append("/nothing-here"))
+        {
+            using var get = await SendAsync("GET", address);
+            if (get.Headers.CacheControl is null) silent.Add($"{address}: no Cache-Control");
+            if (get.Headers.Vary.Count != get.Headers.Vary.Distinct(StringComparer.OrdinalIgnoreCase).Count()) silent.Add($"{address}: Vary {get.Headers.Vary}");
+        }
+
+        Assert.True(silent.Count == 0, string.Join('\n', silent));
+    }
+
     /// <summary>Odd things that a visitor can send; each once to every address.</summary>
     public static TheoryData<string, string, string, string> Odd => new()
     {
