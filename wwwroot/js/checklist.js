@@ -134,7 +134,11 @@ function save() {
   return inTurn(send);
 }
 
-const refresh = () => inTurn(async () => share(await state()));
+const refresh = () => inTurn(async () => {
+  const { saved } = store;
+  const report = await state();
+  saved === store.saved ? share(report) : refresh(); // Another page saved meanwhile.
+});
 
 // The next page sends all anew; a late answer to this one would take back what is saved until then.
 addEventListener("pagehide", () => {
@@ -243,7 +247,7 @@ const early = forms.flatMap(boxesOf).filter(box => wish("ticked", box.value) ===
 for (const box of early) change("ticked", box.value, !box.defaultChecked);
 function resume() {
   isEmpty(unsent()) || save();
-  if (store.saved > newest) refresh(); // Another page saved meanwhile.
+  if (store.saved > newest) refresh();
 }
 mark();
 resume();

@@ -47,6 +47,31 @@ public sealed class BadLineTests(Browser browser, BadLineSite site) : IClassFixt
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeEmptyAsync();
     }
 
+    [Fact]
+    public async Task An_answer_from_before_another_tabs_save_is_asked_for_again()
+    {
+        await using var window = await browser.OpenAsync();
+        await SitePages.TickSomeAsync(window, site);
+        await window.AddInitScriptAsync("navigator.locks.request = () => Promise.reject(new Error('refused'))");
+        var (page, other) = (await OpenAsync(window), await OpenAsync(window));
+        var held = new TaskCompletionSource<(IRoute Route, IAPIResponse Old)>();
+        await page.RouteAsync("**/checklist/state*", async route => held.SetResult((route, await route.FetchAsync())), new() { Times = 1 });
+        await page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        var (route, old) = await held.Task;
+        // The page sleeps for so long that the other waits for it no more.
+        await other.EvaluateAsync("() => Object.keys(localStorage).filter(key => key.startsWith('under-way ')).forEach(key => localStorage.removeItem(key))");
+        await other.GetByRole(AriaRole.Checkbox).Nth(3).CheckAsync();
+        await Assertions.Expect(other.GetByText("Saved.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox).Nth(3)).ToBeCheckedAsync();
+
+        var again = page.WaitForResponseAsync(answer => answer.Url.Contains("/checklist/state", StringComparison.Ordinal) && answer.Request != route.Request);
+        await route.FulfillAsync(new() { Response = old });
+        await again;
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox).Nth(3)).ToBeCheckedAsync();
+        await Assertions.Expect(other.GetByRole(AriaRole.Checkbox).Nth(3)).ToBeCheckedAsync();
+    }
+
     public void Dispose()
     {
         site.Line.State = Line.Good;
