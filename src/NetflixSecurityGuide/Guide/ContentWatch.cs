@@ -12,7 +12,7 @@ public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProv
     /// <summary>A file that is still being written grows within this time.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Far longer than any disk takes for 10,000 files.</summary>
+    /// <summary>Far longer than any disk takes for 10,000 files; a slow machine may take longer to understand them.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);

@@ -14,7 +14,7 @@ internal static partial class GuideLog
     [LoggerMessage(Level = LogLevel.Error, Message = "The content could not be read; the last good guide stays up")]
     public static partial void Unreadable(ILogger logger, Exception fault);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The content folder has not answered for {Patience}; the last good guide stays up. Check the disk or the mount")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The content has not been read after {Patience}; the last good guide stays up. Check the disk or the mount; if they answer, the machine is too slow for the guide")]
     public static partial void Hangs(ILogger logger, TimeSpan patience);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]

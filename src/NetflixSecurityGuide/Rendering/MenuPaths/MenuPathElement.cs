@@ -9,6 +9,7 @@ internal sealed class MenuPathElement(Target target, GuideWords words) : HtmlObj
 {
     protected override void Write(HtmlRenderer renderer, MenuPathInline path)
     {
+        // Reader View drops what has "menu" in its class.
         renderer.Write("<span").Write(target.Styling(" class=\"screen-path\"")).Write('>');
         for (var i = 0; i < path.Steps.Count; i++)
         {
