@@ -1,27 +1,28 @@
 using System.Buffers;
-using System.Globalization;
 using Microsoft.AspNetCore.StaticAssets;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>
-/// The files of <c>wwwroot</c> that every visit asks for, kept like pages. <c>MapStaticAssets</c> is the source of names and
-/// headers. Files above <see cref="MaxBytes"/> (preview pictures, asked for once by each chat) are read from disk.
+/// The files of <c>wwwroot</c> that visits ask for, kept like pages. <c>MapStaticAssets</c> is the source of names and
+/// headers. Preview pictures (most of the bytes, asked for once by each chat) are read from disk. Which file is kept depends
+/// on its folder, not on its size: a stylesheet must not drop out when it grows by a rule.
 /// </summary>
 public static class KeptFiles
 {
-    private const int MaxBytes = 32 * 1024;
+    private const string PreviewPictures = "/cards/";
 
     /// <summary>Letters of a fingerprint: the framework's build puts ten before the extension.</summary>
     private const int FingerprintLength = 10;
 
     private static readonly SearchValues<char> FingerprintLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
-    /// <summary>Every file small enough to keep: under its own name, and under the name with its fingerprint.</summary>
+    /// <summary>Every file to keep: under its own name, and under the name with its fingerprint.</summary>
     public static IEnumerable<KnownPage> Of(EndpointDataSource endpoints) => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { Selectors.Count: 0 } file && LengthOf(file) <= MaxBytes)
+        .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { Selectors.Count: 0 })
         .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+        .Where(path => !path.StartsWith(PreviewPictures, StringComparison.Ordinal))
         .Where(path => !path.EndsWith(".br", StringComparison.Ordinal) && !path.EndsWith(".gz", StringComparison.Ordinal))
         .Distinct(StringComparer.Ordinal)
         .Select(path => new KnownPage(path));
@@ -34,7 +35,4 @@ public static class KeptFiles
         if (start - 1 <= name || path[start - 1] != '.') return null;
         return path.AsSpan(start, FingerprintLength).IndexOfAnyExcept(FingerprintLetters) < 0 ? string.Concat(path.AsSpan(..(start - 1)), path.AsSpan(extension)) : null;
     }
-
-    private static long LengthOf(StaticAssetDescriptor file) =>
-        file.ResponseHeaders.FirstOrDefault(header => header.Name == "Content-Length") is { } length ? long.Parse(length.Value, CultureInfo.InvariantCulture) : long.MaxValue;
 }
