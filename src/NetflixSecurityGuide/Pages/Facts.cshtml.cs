@@ -11,6 +11,9 @@ public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : Framed
     /// <summary>The verdict that the reader chose; null for all.</summary>
     public string? Verdict { get; private set; }
 
+    /// <summary>The label of what the reader chose.</summary>
+    public string Choice => Verdicts.FirstOrDefault(verdict => verdict.Key == Verdict).Label ?? Words.Facts.All;
+
     /// <summary>The verdicts that some line has, with how many.</summary>
     public IReadOnlyList<(string Key, string Label, int Count)> Verdicts { get; private set; } = [];
 
