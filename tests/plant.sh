@@ -18,6 +18,8 @@ rest=(-namespace- "*.Fuzz")
 # The tests of the same room first.
 near() {
   case "$1" in
+    Caching/*) run -namespace "*.Kept*" ;;
+    Guide/*) run -class "*LiveReloadTests" ;;
     Checklist/* | */ReaderCookie.cs) run -namespace "*.Ticks*" && run -namespace "*.Checklist*" ;;
     Security/*) run -namespace "*.Security*" ;;
     *) true ;;

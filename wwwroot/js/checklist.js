@@ -1,10 +1,9 @@
-// Saves a change at once by posting what Save posts.
 const forms = [...document.querySelectorAll("form[data-checklist]")];
 const erase = document.querySelector("form[data-erase]");
-const [noAnswer, noConnection, error, otherAnswer, noCookies, stillWorks, saved, setAside, takenBack, notSaved, notYet, tryAgain, asideLabel, backLabel, erased, noneErased, notBack, broughtBack, notErased] = (erase ?? forms[0])?.dataset.words.split("\n") ?? [];
+const [noAnswer, noConnection, error, otherAnswer, noCookies, stillWorks, saved, setAside, takenBack, notSaved, notYet, older, tryAgain, asideLabel, backLabel, erased, noneErased, notBack, broughtBack, notErased] = (erase ?? forms[0])?.dataset.words.split("\n") ?? [];
 const list = document.querySelector(".masthead__name").pathname + "checklist";
 
-// --- Kept: a change stays in this browser until the server has confirmed it
+// --- Kept until the server has it
 // An entry is named like "unsent ticked review-devices" and says "+" or "-" (on or off), and when.
 const UNSENT = "unsent ";
 let store = {}; // Where the browser refuses to store.
@@ -14,7 +13,7 @@ const unsent = () => Object.fromEntries(Object.entries(store).filter(([key]) => 
 const isEmpty = changes => !Object.keys(changes).length;
 const forget = changes => { for (const key in changes) if (store[key] === changes[key]) delete store[key]; };
 
-/** What the reader wants, not confirmed: true, false, or undefined. */
+/** What the reader wants: true, false, or undefined. */
 const wish = (field, id) => store[`${UNSENT}${field} ${id}`]?.startsWith("+");
 
 function keep(key, value) {
@@ -31,7 +30,7 @@ function change(field, id, on) {
   save();
 }
 
-// --- Sent: one at a time over all tabs, since each builds on the cookie before
+// --- Sent: one at a time over all tabs, each with the cookie before
 const LIMIT = 10_000;
 const UNDER_WAY = "under-way ";
 const me = UNDER_WAY + Math.random();
@@ -56,7 +55,7 @@ function within(time) {
   return limit;
 }
 
-/** A lock may be missing (plain http), refused (no cookies), or held by a sleeping tab. */
+/** A lock may be missing (plain http), refused (no cookies), or held too long. */
 async function alone(work) {
   let begun = false;
   const begin = () => {
@@ -136,11 +135,15 @@ function save() {
 
 const refresh = () => inTurn(async () => {
   const { saved } = store;
-  const report = await state();
-  saved === store.saved ? share(report) : refresh(); // Another page saved meanwhile.
+  try {
+    const report = await state();
+    saved === store.saved ? share(report) : refresh(); // Another page saved meanwhile.
+  } catch (fault) {
+    if (saved > newest) for (const form of forms) form.worries || say(form, fault.message, tryAgain, refresh);
+  }
 });
 
-// The next page sends all anew; a late answer to this one would take back what is saved until then.
+// The next page sends all again; a late answer to this one would undo what is saved until then.
 addEventListener("pagehide", () => {
   asked?.abort();
   delete store[me];
@@ -150,7 +153,7 @@ addEventListener("pagehide", () => {
 const next = document.querySelector("[data-next]");
 const boxesOf = form => [...form.querySelectorAll("input[type=checkbox]")];
 
-let keepsCookies = forms.some(form => form.elements.were.value); // They came from a cookie.
+let keepsCookies = forms.some(form => form.elements.were.value); // From a cookie.
 
 let channel;
 try { channel = new BroadcastChannel("checklist"); } catch {}
@@ -166,6 +169,7 @@ function share(report) {
 
 function show(report) {
   for (const form of forms) {
+    if (form.older) say(form, "");
     form.elements.were.value = report.ticked.join(" ");
     for (const box of boxesOf(form)) {
       const item = box.closest("li");
@@ -212,23 +216,23 @@ function mark() {
   }
 }
 
-function say(form, words, label = "", onclick) {
-  form.worries = form.querySelector(".item--unsaved");
+function say(form, words, label = "", action) {
+  const item = form.worries = form.querySelector(".item--unsaved");
+  form.older = action === refresh;
   form.classList.toggle("checklist--says", words);
-  form.querySelector("[role=status]").textContent = words;
+  form.querySelector("[role=status]").textContent = words && store.saved > newest ? `${words} ${older}` : words;
   const retry = form.querySelector("[data-retry]");
-  Object.assign(retry, { textContent: label, hidden: !label, onclick });
+  Object.assign(retry, { textContent: label, hidden: !label, onclick() {
+    // The button goes; the focus must not.
+    (item ?? form).querySelector("summary, .item__box:enabled, button").focus();
+    action(form);
+  } });
 }
 
 function tell(changes, words, label, action) {
   const ids = Object.keys(changes).map(key => key.split(" ")[2]);
   for (const form of forms) {
-    const box = boxesOf(form).find(each => ids.includes(each.value));
-    if (box) say(form, words, label, () => {
-      // The button goes; the focus must not.
-      box.closest("li").querySelector("input:enabled, button").focus();
-      action(form);
-    });
+    if (boxesOf(form).some(box => ids.includes(box.value))) say(form, words, label, action);
   }
 }
 
@@ -253,7 +257,7 @@ mark();
 resume();
 
 channel?.addEventListener("message", ({ data }) => {
-  if (data.at < newest) return; // Overtaken by our own.
+  if (data.at < newest) return; // Older than our own.
   newest = data.at;
   show(data.report);
 });

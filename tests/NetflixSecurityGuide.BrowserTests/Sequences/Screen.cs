@@ -22,6 +22,9 @@ internal sealed class Screen
 
     public bool SaysNotSaved => Says.Contains("Not saved", StringComparison.Ordinal);
 
+    /// <summary>Another page has saved since this one was asked for, and what is ticked now could not be asked.</summary>
+    public bool SaysOlder => Says.Contains("This list may be out of date.", StringComparison.Ordinal);
+
     public bool SaysLate => Says.Contains("The site does not answer.", StringComparison.Ordinal);
 
     public static Task<Screen> OfAsync(IPage page) => page.EvaluateAsync<Screen>(Read);
@@ -35,6 +38,7 @@ internal sealed class Screen
         {
             var isUnsent = unsent.TryGetValue(box.Id, out var wanted);
             if (box.Unsaved != isUnsent) yield return $"{box.Id} is {(isUnsent ? "not saved, and looks saved" : "saved, and looks unsaved")}";
+            if (SaysOlder && !isUnsent) continue;
             if (box.Checked != (isUnsent ? wanted : saved.Contains(box.Id))) yield return $"{box.Id} looks {(box.Checked ? "ticked" : "open")}";
         }
 

@@ -151,7 +151,7 @@ internal sealed class Sequence
     {
         foreach (var tab in _tabs.All)
         {
-            if ((await Screen.OfAsync(tab.Page)).SaysLate) await tab.Page.EvaluateAsync(TryAgain);
+            if (await Screen.OfAsync(tab.Page) is { SaysLate: true } or { SaysOlder: true }) await tab.Page.EvaluateAsync(TryAgain);
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class Sequence
             var screen = await Screen.OfAsync(page);
             unsent = screen.Unsent;
             faults.AddRange(screen.Faults(saved, clicked).Select(fault => $"{new Uri(page.Url).PathAndQuery}: {fault}"));
-            if (isAllSaved && unsent.Length > 0) faults.Add($"{new Uri(page.Url).PathAndQuery}: says '{screen.Says}'");
+            if (isAllSaved && (unsent.Length > 0 || screen.SaysOlder)) faults.Add($"{new Uri(page.Url).PathAndQuery}: says '{screen.Says}'");
         }
 
         foreach (var (id, wanted) in _wishes)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>What the scripts say. They take it from an attribute <c>data-words</c>, one text to a line, in the order of this file.</summary>
-public sealed class ScriptsRoom
+internal sealed class ScriptsRoom
 {
     /// <param name="checklist">Has words that the script writes too.</param>
     /// <param name="item">As <paramref name="checklist"/>.</param>
@@ -14,7 +14,7 @@ public sealed class ScriptsRoom
             room.Text("NoAnswer"), room.Text("NoConnection"), room.Sentence("status", "Error").Pattern, room.Text("OtherAnswer"),
             room.Text("NoCookies"), room.Text("StillWorks"),
             room.Sentence("progress", "Saved").Pattern, room.Sentence("progress", "SetAside").Pattern, room.Sentence("progress", "TakenBack").Pattern,
-            room.Sentence("why", "NotSaved").Pattern, room.Text("NotYet"), checklist.TryAgain, item.SetAside, item.TakeBack,
+            room.Sentence("why", "NotSaved").Pattern, room.Text("NotYet"), room.Text("Older"), checklist.TryAgain, item.SetAside, item.TakeBack,
         ];
         List = HtmlText.Lines(list);
         Erase = HtmlText.Lines(
