@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide;
 
 /// <summary>The order in which a request passes through the site, with the reason for each place.</summary>
-public static class Pipeline
+internal static class Pipeline
 {
     public static void UseGuidePipeline(this WebApplication app)
     {

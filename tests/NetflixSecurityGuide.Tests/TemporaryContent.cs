@@ -7,7 +7,7 @@ public sealed class TemporaryContent : IDisposable
 {
     private TemporaryContent() => Directory.CreateDirectory(Folder.LanguageFolder);
 
-    public ContentFolder Folder { get; } = new(Path.Combine(Directory.CreateTempSubdirectory("guide-").FullName, "content"));
+    internal ContentFolder Folder { get; } = new(Path.Combine(Directory.CreateTempSubdirectory("guide-").FullName, "content"));
 
     public static TemporaryContent Empty() => new();
 

@@ -3,7 +3,7 @@ using Microsoft.Net.Http.Headers;
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>Which of our two codings a client takes (RFC 9110, section 12.5.3), Brotli first.</summary>
-public static class AcceptedCoding
+internal static class AcceptedCoding
 {
     public const string Brotli = "br";
     public const string Gzip = "gzip";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace NetflixSecurityGuide.Caching;
 
 /// <summary>A page as it goes out: headers, ETag, and the bytes compressed once.</summary>
-public sealed class CachedPage
+internal sealed class CachedPage
 {
     private const string HstsName = "Strict-Transport-Security";
 

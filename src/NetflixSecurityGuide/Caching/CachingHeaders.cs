@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Caching;
 /// minute; with one it is the reader's own, and nobody else may. Browsers always ask again, so that a tick is never
 /// hidden by an older copy.
 /// </summary>
-public sealed class CachingHeaders(RequestDelegate next)
+internal sealed class CachingHeaders(RequestDelegate next)
 {
     private const string ForEveryone = "public, max-age=0, s-maxage=60, stale-while-revalidate=300, must-revalidate";
     // Caches that follow RFC 9111 to the letter never serve an s-maxage page stale (section 5.2.2.10); those that know

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Caching;
 /// headers. Preview pictures (most of the bytes, asked for once by each chat) are read from disk. Which file is kept depends
 /// on its folder, not on its size: a stylesheet must not drop out when it grows by a rule.
 /// </summary>
-public static class KeptFiles
+internal static class KeptFiles
 {
     private const string PreviewPictures = "/cards/";
 

@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Caching;
 /// The pages of one snapshot for readers without a cookie. Only <see cref="PageCacheFiller"/> adds to it, and only
 /// addresses that the guide has, so no visitor can make it grow.
 /// </summary>
-public sealed class PageCache
+internal sealed class PageCache
 {
     private readonly ConcurrentDictionary<string, KeptPage> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CachedPage> _before = new(StringComparer.Ordinal);
@@ -64,4 +64,4 @@ public sealed class PageCache
 }
 
 /// <summary>A page and its response to readers without a cookie.</summary>
-public sealed record KeptPage(KnownPage Page, CachedPage Response);
+internal sealed record KeptPage(KnownPage Page, CachedPage Response);

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Caching;
 /// Background work after startup: first page, then search index, then the other pages, the most read first. They are
 /// made again when the day changes, because some pages say how old a check is.
 /// </summary>
-public sealed partial class PageCacheFiller(
+internal sealed partial class PageCacheFiller(
     LiveGuide live, PageCache cache, PageRenderer renderer, LiveSearch search, EndpointDataSource endpoints, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<PageCacheFiller> log)
     : BackgroundService
 {

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Caching;
 /// <summary>
 /// Answers from memory where it can. It runs first; what it replays was produced by the rest of the pipeline.
 /// </summary>
-public sealed class PageCacheMiddleware
+internal sealed class PageCacheMiddleware
 {
     private readonly RequestDelegate _next;
     private readonly PageCache _everyone;

@@ -18,7 +18,7 @@ namespace NetflixSecurityGuide.Caching;
 /// (<see cref="CachingHeaders"/>).</item>
 /// </list>
 /// </remarks>
-public static class PageCacheSetup
+internal static class PageCacheSetup
 {
     public static void AddPageCache(this IServiceCollection services)
     {

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Caching;
 /// Asks the site's own pipeline for a page, without a connection: the same middleware, pages and headers as for a
 /// reader, so that nothing is said twice.
 /// </summary>
-public sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
+internal sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site)
 {
     private RequestDelegate? _pipeline;
 

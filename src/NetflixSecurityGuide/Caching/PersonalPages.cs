@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Caching;
 /// Pages for readers with a cookie, kept by what that cookie changes on them. The cache has a fixed size: cookies made
 /// up by the thousand push each other out and cost no more than pages that are not cached.
 /// </summary>
-public sealed class PersonalPages(PageRenderer renderer, LiveGuide live, TimeProvider clock) : IDisposable
+internal sealed class PersonalPages(PageRenderer renderer, LiveGuide live, TimeProvider clock) : IDisposable
 {
     private const int MaxBytes = 12 * 1024 * 1024;
 

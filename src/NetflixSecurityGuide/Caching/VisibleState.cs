@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Caching;
 /// Names all that a reader's cookies change on one page. Two readers with the same name see the same bytes, so most
 /// returning readers meet a page that was made before: an article shows a handful of items, not the whole list.
 /// </summary>
-public static class VisibleState
+internal static class VisibleState
 {
     /// <summary>Ends every part of a name. It is in no address, note or cookie.</summary>
     private const char End = '\n';

@@ -4,7 +4,7 @@ using System.Text;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>Why carried ticks were refused.</summary>
-public enum CarryProblem
+internal enum CarryProblem
 {
     /// <summary>Not our format.</summary>
     NotOurs,
@@ -25,7 +25,7 @@ public enum CarryProblem
 /// </summary>
 /// <param name="State">The ticks; null if they were refused.</param>
 /// <param name="Problem">Why they were refused; null if they were not.</param>
-public sealed record CarriedTicks(ChecklistState? State, CarryProblem? Problem)
+internal sealed record CarriedTicks(ChecklistState? State, CarryProblem? Problem)
 {
     public const string CheckKey = "check";
     public const string TicksKey = "ticks";

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// Keeps a reader's state in one cookie that only the server writes: script-written storage is wiped by Safari after
 /// seven days without a visit, a cookie set by a response is not.
 /// </summary>
-public static class ChecklistCookie
+internal static class ChecklistCookie
 {
     public const string Name = ReaderCookie.Ticks;
 

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>Where the checklist's forms post to. A script asks for JSON and gets the report; a browser is sent back.</summary>
-public static class ChecklistEndpoints
+internal static class ChecklistEndpoints
 {
     public const string SavePath = "/checklist";
     public const string ErasePath = "/checklist/erase";

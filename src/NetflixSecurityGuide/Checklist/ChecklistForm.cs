@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// What a checklist's form sends: which items it showed, which of them were ticked when it was shown, and which are
 /// ticked now. Only the difference is applied, so an old tab cannot take back what a newer one ticked.
 /// </summary>
-public static class ChecklistForm
+internal static class ChecklistForm
 {
     /// <summary>Names of the items on the form, separated by spaces.</summary>
     public const string ItemsField = "items";

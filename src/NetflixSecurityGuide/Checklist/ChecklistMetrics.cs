@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>Counts saved checklists: how many, and nothing about whose.</summary>
-public sealed class ChecklistMetrics
+internal sealed class ChecklistMetrics
 {
     private long _saves;
 

@@ -12,7 +12,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Aside">Items that are set aside.</param>
 /// <param name="Notes">What the page says below an item, by id; an item without a note is not named.</param>
 /// <param name="Next">The one thing to do today.</param>
-public sealed record ChecklistReport(
+internal sealed record ChecklistReport(
     IReadOnlyList<string> Ticked,
     IReadOnlyDictionary<string, ProgressReport> Progress,
     IReadOnlyList<string> Aside,
@@ -58,4 +58,4 @@ public sealed record ChecklistReport(
 internal sealed partial class ChecklistReportJson : JsonSerializerContext;
 
 /// <summary>One progress line.</summary>
-public sealed record ProgressReport(int Done, int All, string Text);
+internal sealed record ProgressReport(int Done, int All, string Text);

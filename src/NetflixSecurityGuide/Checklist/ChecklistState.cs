@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// Everything a reader ticked or set aside. It knows nothing of the guide's items, so an item that the guide has
 /// forgotten, or does not know yet, is carried along.
 /// </summary>
-public sealed record ChecklistState
+internal sealed record ChecklistState
 {
     public static ChecklistState Empty { get; } = new();
 

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide.Items;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>A reader who ticks every item of the guide must not lose one: the whole list has to fit into the cookie.</summary>
-public static class CookieSize
+internal static class CookieSize
 {
     /// <summary>The cookie's text with every item ticked must stay below this, in bytes.</summary>
     public const int MaxContentBytes = 3500;

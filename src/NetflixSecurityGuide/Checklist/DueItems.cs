@@ -4,7 +4,7 @@ namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The checks whose time has come again.</summary>
 /// <param name="LastDone">Day on which the last of them was ticked; null if there are none.</param>
-public sealed record DueItems(int Count, DateOnly? LastDone)
+internal sealed record DueItems(int Count, DateOnly? LastDone)
 {
     /// <summary>The name that the page's script finds the line by.</summary>
     public const string Scope = "due";

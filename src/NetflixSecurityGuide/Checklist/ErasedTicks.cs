@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// Erased ticks, for the one page that offers them back to a reader without script. They wait in a cookie that only this
 /// page is sent, for ten minutes: in its address they would stay in the browser's history.
 /// </summary>
-public static class ErasedTicks
+internal static class ErasedTicks
 {
     public const string CookieName = "erased";
 

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Show">One of <see cref="ShowChoices"/>, or null for all.</param>
 /// <param name="Level">Nothing for every level.</param>
 /// <param name="Group">A group of the guide, or null for all.</param>
-public sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group)
+internal sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Group)
 {
     public const string ShowKey = "show";
     public const string LevelKey = "level";

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>What a reader did with one item, and when.</summary>
-public sealed record ItemMark
+internal sealed record ItemMark
 {
     public static ItemMark None { get; } = new();
 

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The status of an item for one reader.</summary>
-public enum ItemStatus
+internal enum ItemStatus
 {
     Open,
     Done,

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>One item as one reader sees it today.</summary>
-public sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Status)
+internal sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Status)
 {
     /// <summary>Whether the box is ticked: what is due again or has changed waits to be ticked again.</summary>
     public bool IsTicked => Status == ItemStatus.Done;

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Done">Items ticked and still valid.</param>
 /// <param name="All">Items that are for this reader.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Progress(int Done, int All)
+internal readonly record struct Progress(int Done, int All)
 {
     public int Left => All - Done;
 

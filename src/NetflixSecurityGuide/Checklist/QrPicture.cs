@@ -3,7 +3,7 @@ using QRCoder;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>An address as a QR code (ISO/IEC 18004), drawn as SVG without styles.</summary>
-public static class QrPicture
+internal static class QrPicture
 {
     /// <summary>The largest code takes 2,953 bytes at the lowest level of error correction.</summary>
     private const int MaxBytes = 2953;

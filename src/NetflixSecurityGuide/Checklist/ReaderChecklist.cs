@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The guide's items with one reader's marks, today.</summary>
-public sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
+internal sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state, DateOnly today)
 {
     private static readonly object ItemKey = new();
 

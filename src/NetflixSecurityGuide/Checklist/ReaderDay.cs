@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// The day where the reader is. The page's script sends the minutes between the reader's clock and UTC, so no cookie is
 /// needed and a page stays the same for everyone; without script, the day is that of UTC.
 /// </summary>
-public static class ReaderDay
+internal static class ReaderDay
 {
     /// <summary>Minutes that UTC is ahead of the reader, as ECMAScript's <c>getTimezoneOffset</c> has them: 480 in Los Angeles.</summary>
     public const string OffsetField = "offset";

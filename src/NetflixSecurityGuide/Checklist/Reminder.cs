@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>The monthly check as a calendar event (RFC 5545), the same for every reader.</summary>
-public static class Reminder
+internal static class Reminder
 {
     /// <summary>Every month has this day. A rule for the 31st would leave out five months a year (RFC 5545, section 3.3.10).</summary>
     private const int LastCommonDay = 28;

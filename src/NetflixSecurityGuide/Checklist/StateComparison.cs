@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Items">Every item that is marked on either side, in the guide's order.</param>
 /// <param name="UnknownItems">How many carried marks are for items that this guide does not have. They are kept.</param>
 /// <param name="Carried">The ticks on offer.</param>
-public sealed record StateComparison(ImmutableArray<ItemComparison> Items, int UnknownItems, ChecklistState Carried)
+internal sealed record StateComparison(ImmutableArray<ItemComparison> Items, int UnknownItems, ChecklistState Carried)
 {
     public IEnumerable<ItemComparison> NewlyTicked => Items.Where(item => item.Merged.IsTicked && !item.Here.IsTicked);
 
@@ -38,7 +38,7 @@ public sealed record StateComparison(ImmutableArray<ItemComparison> Items, int U
 }
 
 /// <summary>One item in this browser, on the way in, and as merging would leave it.</summary>
-public sealed record ItemComparison(ItemView Here, ItemView There, ItemView Merged)
+internal sealed record ItemComparison(ItemView Here, ItemView There, ItemView Merged)
 {
     public ChecklistItem Item => Here.Item;
 

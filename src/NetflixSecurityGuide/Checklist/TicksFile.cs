@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// <param name="Format">Always <see cref="FormatName"/>, which marks our file format.</param>
 /// <param name="Version">Raised when an older site could misread the file.</param>
 /// <param name="Saved">Day of the download.</param>
-public sealed record TicksFile(string? Format, int Version, DateOnly Saved, IReadOnlyList<TicksFileItem?>? Items)
+internal sealed record TicksFile(string? Format, int Version, DateOnly Saved, IReadOnlyList<TicksFileItem?>? Items)
 {
     public const string FormatName = "netflix-security-guide/ticks";
     public const int CurrentVersion = 1;
@@ -48,7 +48,7 @@ public sealed record TicksFile(string? Format, int Version, DateOnly Saved, IRea
 
 /// <summary>One item of the file.</summary>
 /// <param name="Other">Fields of a later version, kept as they came.</param>
-public sealed record TicksFileItem(string? Id, DateOnly? Ticked, int Revision, DateOnly? SetAside, DateOnly? TakenBack, IReadOnlyList<string>? Other)
+internal sealed record TicksFileItem(string? Id, DateOnly? Ticked, int Revision, DateOnly? SetAside, DateOnly? TakenBack, IReadOnlyList<string>? Other)
 {
     internal static TicksFileItem Of(string id, ItemMark mark) => new(
         id, mark.Ticked, mark.Ticked is null ? 0 : mark.Revision, mark.SetAside, mark.Cleared, mark.Unknown.Length > 0 ? mark.Unknown : null);

@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// </summary>
 /// <param name="Latest">Day of the latest visit.</param>
 /// <param name="Previous">Day of the visit before that; null after the first.</param>
-public sealed record Visits(DateOnly Latest, DateOnly? Previous)
+internal sealed record Visits(DateOnly Latest, DateOnly? Previous)
 {
     public const string CookieName = ReaderCookie.Visits;
 

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Checklist;
 /// </summary>
 /// <param name="Before">The changed items as they were.</param>
 /// <param name="After">The changed items as the change left them.</param>
-public sealed record WayBack(ChecklistState Before, ChecklistState After)
+internal sealed record WayBack(ChecklistState Before, ChecklistState After)
 {
     public const string BeforeField = CarriedTicks.TicksKey;
     public const string AfterField = "after";

@@ -5,7 +5,7 @@ using System.Text;
 namespace NetflixSecurityGuide.Content;
 
 /// <summary>The text of one content file, split into its YAML head and its Markdown body.</summary>
-public sealed class ContentFile
+internal sealed class ContentFile
 {
     /// <summary>No article comes near this; a file above it is a mistake that must not fill the memory.</summary>
     public const int MaxBytes = 1024 * 1024;

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Content;
 
 /// <summary>The folder that editors work in.</summary>
 /// <param name="Root">Full path of <c>content</c>.</param>
-public sealed record ContentFolder(string Root)
+internal sealed record ContentFolder(string Root)
 {
     /// <summary>The language that the guide is written in; all others are translations of it.</summary>
     public const string Language = "en";

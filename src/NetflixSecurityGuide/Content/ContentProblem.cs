@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Content;
 /// <param name="Line">Line in that file, counted from 1.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do about it.</param>
-public sealed record ContentProblem(string File, int Line, string Message, string Remedy)
+internal sealed record ContentProblem(string File, int Line, string Message, string Remedy)
 {
     /// <summary>Whether only the day by the machine's clock makes it wrong, which may be behind at a start.</summary>
     public bool DependsOnClock { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Content;
 
 /// <summary>Collects what is wrong in one file, so that an editor sees all of it at once.</summary>
-public sealed class ContentProblems(string file)
+internal sealed class ContentProblems(string file)
 {
     private readonly List<ContentProblem> _problems = [];
 

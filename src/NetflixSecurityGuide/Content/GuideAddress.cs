@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Content;
 
 /// <summary>Where a content file is shown on the site.</summary>
-public static class GuideAddress
+internal static class GuideAddress
 {
     /// <summary>The address of <c>guide/password.md</c> is <c>/guide/password</c>. Nothing for a file that is not shown.</summary>
     public static string? Of(string path) => path switch

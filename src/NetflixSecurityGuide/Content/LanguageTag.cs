@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NetflixSecurityGuide.Content;
 
 /// <summary>The names that folders of translations have: language tags in lower case, such as <c>es</c> or <c>pt-br</c> (BCP 47).</summary>
-public static partial class LanguageTag
+internal static partial class LanguageTag
 {
     public static bool IsWellFormed(string name) => Pattern().IsMatch(name);
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NetflixSecurityGuide.Content;
 
 /// <summary>What a name in an address may look like: file names, anchors and the ids of items, facts, terms and questions.</summary>
-public static partial class Slug
+internal static partial class Slug
 {
     /// <summary>How to write one, for the remedy of a problem.</summary>
     public const string Rule = "use lower-case letters, digits and single hyphens, a letter first";

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Content;
 /// Reads a YAML mapping key by key, noting each missing, mistyped or unknown key with its line. A value that is
 /// wrong comes back as a harmless stand-in, so that one reading finds every fault.
 /// </summary>
-public sealed class YamlFields
+internal sealed class YamlFields
 {
     private readonly YamlMappingNode _mapping;
     private readonly ContentProblems _problems;

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary><c>check</c>: prints every problem of the content, one to a line, for editors and build machines.</summary>
-public static class CheckCommand
+internal static class CheckCommand
 {
     public const string Name = "check";
 

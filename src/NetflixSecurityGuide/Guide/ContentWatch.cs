@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Guide;
 /// from many mounted volumes. It looks on a thread of its own: a network mount that went away never answers, and must
 /// not hold up the end of the site.
 /// </summary>
-public sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
+internal sealed class ContentWatch(LiveGuide guide, ContentFolder folder, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
 {
     /// <summary>A file that is still being written grows within this time.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(250);

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Guide;
 /// first page comes sooner.
 /// </summary>
 /// <param name="clock">The clock that the reading goes by.</param>
-public sealed class FirstReading(ContentFolder folder, TimeProvider clock, OwnAddresses own, IEnumerable<GuideCheck> checks)
+internal sealed class FirstReading(ContentFolder folder, TimeProvider clock, OwnAddresses own, IEnumerable<GuideCheck> checks)
 {
     private Task<FirstLook>? _look = LookAsync(folder, clock, own, checks);
 

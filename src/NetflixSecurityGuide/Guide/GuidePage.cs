@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What articles, code pages and plain pages have in common: one Markdown file with front matter.</summary>
-public abstract record GuidePage
+internal abstract record GuidePage
 {
     /// <summary>File below the language folder, for example <c>guide/password.md</c>.</summary>
     public required string File { get; init; }
@@ -56,7 +56,7 @@ public abstract record GuidePage
 }
 
 /// <summary>One article of the guide.</summary>
-public sealed record Article : GuidePage
+internal sealed record Article : GuidePage
 {
     /// <param name="page">What the article has in common with every page.</param>
     [SetsRequiredMembers]
@@ -74,7 +74,7 @@ public sealed record Article : GuidePage
 }
 
 /// <summary>One message or code that Netflix sends, or a thief imitates.</summary>
-public sealed record CodePage : GuidePage
+internal sealed record CodePage : GuidePage
 {
     /// <param name="page">What the page has in common with every page.</param>
     [SetsRequiredMembers]
@@ -86,4 +86,4 @@ public sealed record CodePage : GuidePage
 }
 
 /// <summary>A page about the site itself: about, privacy, accessibility.</summary>
-public sealed record SitePage : GuidePage;
+internal sealed record SitePage : GuidePage;

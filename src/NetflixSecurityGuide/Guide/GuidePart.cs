@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Words.Rooms;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What an article is for.</summary>
-public enum GuidePart
+internal enum GuidePart
 {
     Understand,
     Protect,
@@ -14,7 +14,7 @@ public enum GuidePart
 }
 
 /// <summary>The words for parts in the front matter, and their names on the page.</summary>
-public static class GuideParts
+internal static class GuideParts
 {
     internal static readonly FrozenDictionary<string, GuidePart> ByWord =
         Enum.GetValues<GuidePart>().ToFrozenDictionary(part => part.ToString().ToLowerInvariant(), StringComparer.Ordinal);

@@ -16,7 +16,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Reads the whole content folder into a snapshot, or says everything that is wrong with it.</summary>
-public sealed class GuideReader(ContentFolder folder, TimeProvider clock, params IEnumerable<GuideCheck> checks)
+internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, params IEnumerable<GuideCheck> checks)
 {
     /// <summary>Pages that the site has without a content file.</summary>
     public OwnAddresses Own { get; init; } = OwnAddresses.None;

@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What came of reading the content folder: a guide, or what is wrong with it.</summary>
 /// <param name="Snapshot">Nothing if there is any problem.</param>
-public sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<ContentProblem> Problems)
+internal sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>What needs an editor soon: <c>check</c> fails for it, the site goes on.</summary>
     public ImmutableArray<ContentProblem> Due { get; init; } = [];

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Finds the content and keeps the guide alive.</summary>
-public static class GuideSetup
+internal static class GuideSetup
 {
     public static IServiceCollection AddGuide(this IServiceCollection services, string? contentPath, IHostEnvironment environment, OwnAddresses own, params GuideCheck[] checks)
     {

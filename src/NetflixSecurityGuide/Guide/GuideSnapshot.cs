@@ -14,7 +14,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>The whole guide at one moment. It never changes; an edit makes a new one that replaces it.</summary>
-public sealed record GuideSnapshot
+internal sealed record GuideSnapshot
 {
     /// <summary>Changes with every change of the content; part of each page's ETag.</summary>
     public required string Version { get; init; }
@@ -124,7 +124,7 @@ public sealed record GuideSnapshot
 /// <param name="Slug">Names the group in filters: the article's slug, or <c>recover</c> for the plan.</param>
 /// <param name="Address">The page that explains them.</param>
 /// <param name="IsEmergency">Whether they are steps for when something has happened, which nobody has to do on an ordinary day.</param>
-public sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items, bool IsEmergency = false)
+internal sealed record ItemGroup(string Slug, string Title, string Address, ImmutableArray<ChecklistItem> Items, bool IsEmergency = false)
 {
     /// <summary>The group of the recovery plan's own steps.</summary>
     public const string RecoverySlug = "recover";

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Guide;
 /// The guide that is being served. When the content changes, a new snapshot is read and takes its place whole; with
 /// any problem in it, the last good one stays up and the problems are kept to be shown and logged.
 /// </summary>
-public sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<LiveGuide> log) : IDisposable
+internal sealed class LiveGuide(GuideReader reader, ContentFolder folder, ILogger<LiveGuide> log) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile GuideSnapshot? _current;

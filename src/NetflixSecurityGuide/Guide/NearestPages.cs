@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>Guesses which pages a mistyped or invented address was meant for.</summary>
-public static class NearestPages
+internal static class NearestPages
 {
     private const double MinLikeness = 0.2;
 

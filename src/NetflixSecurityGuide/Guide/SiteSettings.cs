@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What editors decide for the site as a whole, from <c>site.yml</c>.</summary>
 /// <param name="SecurityExpires">Until when <c>/.well-known/security.txt</c> holds; null if there is no <c>site.yml</c>.</param>
-public sealed record SiteSettings(DateOnly? SecurityExpires)
+internal sealed record SiteSettings(DateOnly? SecurityExpires)
 {
     /// <summary>How long before that day <c>check</c> begins to fail.</summary>
     public const int NoticeDays = 30;

@@ -3,4 +3,4 @@ namespace NetflixSecurityGuide.Guide;
 /// <summary>A page that a statement of the guide rests on.</summary>
 /// <param name="Name">Who says it and what about.</param>
 /// <param name="Url">Absolute https address; null for what we conclude ourselves.</param>
-public sealed record Source(string Name, string? Url, SourceKind Kind);
+internal sealed record Source(string Name, string? Url, SourceKind Kind);

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What kind of source a statement rests on; it says how far to trust it.</summary>
-public enum SourceKind
+internal enum SourceKind
 {
     Netflix,
 

@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Offline;
 /// What a reader's copy of the guide is made of, in one language: the worker in the browser fetches this list, and then each
 /// address of it without cookies.
 /// </summary>
-public static class OfflineCopy
+internal static class OfflineCopy
 {
     public const string Path = "/offline.json";
 

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Offline;
 /// The script that browsers run for readers with a copy. It keeps one address for ever, and browsers ask for it anew at each
 /// visit: where the operator offers no copy, another one is there, which removes what readers kept.
 /// </summary>
-public static class OfflineWorker
+internal static class OfflineWorker
 {
     public const string Path = "/sw.js";
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>In Development an open page shows a saved file by itself. Readers get nothing of it: the addresses are not there in Production.</summary>
-public static class BrowserReload
+internal static class BrowserReload
 {
     private const string Script = "/development/reload.js";
 

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Operations;
 /// Gives the memory of a flood back to the system once it is over. The collector would hold it until it needs it, which
 /// a site at rest never does, and a small container would meet the next flood with half of its room gone.
 /// </summary>
-public sealed class CalmAfterFlood(ConnectionLimit connections, TimeProvider clock) : BackgroundService
+internal sealed class CalmAfterFlood(ConnectionLimit connections, TimeProvider clock) : BackgroundService
 {
     /// <summary>Longer than the server itself keeps the buffers of a closed connection.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(10);

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>Says in a sentence why the site did not start. What only a programmer can mend keeps its stack trace.</summary>
-public static class FailedStart
+internal static class FailedStart
 {
     private const string OtherPort = "choose another address: --urls http://localhost:5081";
 

@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Operations;
 /// use may meet a moment in which an attacker holds all descriptors; the runtime never tries again, and that part of the
 /// site would be broken until the next start.
 /// </summary>
-public sealed partial class FirstUse(PageRenderer renderer, PageCacheFiller pages, IServer server, ILogger<FirstUse> log) : BackgroundService
+internal sealed partial class FirstUse(PageRenderer renderer, PageCacheFiller pages, IServer server, ILogger<FirstUse> log) : BackgroundService
 {
     private const string Fields = "theme=system";
 

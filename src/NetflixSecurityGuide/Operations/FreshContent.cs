@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>In Development a saved file is in the very next page, not in the one after the watch has looked.</summary>
-public sealed class FreshContent(RequestDelegate next, LiveGuide guide)
+internal sealed class FreshContent(RequestDelegate next, LiveGuide guide)
 {
     public async Task InvokeAsync(HttpContext context)
     {

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Search;
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>Ready means that there is a guide to serve and that it can be searched. Problems in a newer save do not make an instance unready: the last good guide is up.</summary>
-public sealed class GuideHealth(LiveGuide guide, LiveSearch search) : IHealthCheck
+internal sealed class GuideHealth(LiveGuide guide, LiveSearch search) : IHealthCheck
 {
     public const string ReadyTag = "ready";
 
@@ -18,7 +18,7 @@ public sealed class GuideHealth(LiveGuide guide, LiveSearch search) : IHealthChe
 }
 
 /// <summary>Addresses for operators.</summary>
-public static class HealthEndpoints
+internal static class HealthEndpoints
 {
     public static void MapGuideHealth(this IEndpointRouteBuilder app)
     {

@@ -9,7 +9,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>What operators can measure about the guide being served. A hosted service, so that the gauges exist from the start.</summary>
-public sealed class GuideMetrics : IHostedService
+internal sealed class GuideMetrics : IHostedService
 {
     public GuideMetrics(IMeterFactory meters, LiveGuide live, PageCache pages, TimeProvider clock, IServiceProvider services)
     {

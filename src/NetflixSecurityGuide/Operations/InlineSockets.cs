@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Operations;
 /// of the work where the answer only has to be copied from memory. What takes longer than that leaves this thread by
 /// itself (<see cref="Caching.PageCacheMiddleware"/>), so that nobody waits behind it.
 /// </summary>
-public static class InlineSockets
+internal static class InlineSockets
 {
     // The runtime reads it once, before the first socket is opened; it has no other switch (dotnet/runtime, SocketAsyncEngine).
     private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";

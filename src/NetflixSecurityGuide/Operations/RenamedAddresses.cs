@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Operations;
 /// An address that the guide has given up answers 301 to the one that took its place. The query stays behind: a shared
 /// cache that leaves it out of its key would send one visitor's words to the next.
 /// </summary>
-public sealed class RenamedAddresses(RequestDelegate next, LiveGuide guide)
+internal sealed class RenamedAddresses(RequestDelegate next, LiveGuide guide)
 {
     public Task InvokeAsync(HttpContext context)
     {

@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Operations;
 /// <param name="Command">The command; null to start the site.</param>
 /// <param name="Words">What the command is about, as it was typed behind it.</param>
 /// <param name="Fault">Why the words cannot be followed; null if they can.</param>
-public sealed record StartArguments(string? Command, string? Fault, ImmutableArray<string> Words)
+internal sealed record StartArguments(string? Command, string? Fault, ImmutableArray<string> Words)
 {
     public const string HelpCommand = "help";
 

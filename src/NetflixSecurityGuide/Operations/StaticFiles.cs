@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Operations;
 
 /// <summary>The files of <c>wwwroot</c>, which only a published app has beside its binaries.</summary>
-public static class StaticFiles
+internal static class StaticFiles
 {
     public static void AddStaticFiles(this WebApplicationBuilder builder)
     {

@@ -12,7 +12,7 @@ namespace NetflixSecurityGuide.Operations;
 /// OpenTelemetry by its standard environment variables: off unless one of them names a collector. No header, host name,
 /// cookie, query or client address is recorded (<see cref="TracedWords"/>), and probes are not counted as readers.
 /// </summary>
-public static class Telemetry
+internal static class Telemetry
 {
     private static readonly string[] Endpoints =
         ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>The rumours and the dated facts; the query can narrow them to one <c>verdict</c>.</summary>
-public sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class FactsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "facts";
 

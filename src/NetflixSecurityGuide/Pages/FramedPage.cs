@@ -11,7 +11,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>What every page has: the guide as it is now, the reader's checklist, and what it says of itself.</summary>
-public abstract class FramedPage(GuideSnapshot guide, TimeProvider clock) : PageModel
+internal abstract class FramedPage(GuideSnapshot guide, TimeProvider clock) : PageModel
 {
     private ReaderChecklist? _checklist;
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>The answer, the emergency door, and where to start.</summary>
-public sealed class IndexModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class IndexModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     /// <summary>The editor's own words for the front page, or the first article where there are none.</summary>
     public GuidePage Home => Guide.FindPage("home") ?? (GuidePage)Answer;

@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>Razor Pages as this site uses them.</summary>
-public static class PagesSetup
+internal static class PagesSetup
 {
     public static void AddGuidePages(this IServiceCollection services)
     {

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>A page about the site itself, from <c>content/en/pages/</c>.</summary>
-public sealed class SitePageModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class SitePageModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public SitePage Text { get; private set; } = null!;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>Addresses of the files of <c>wwwroot</c>, which are the same under every prefix.</summary>
-public static class StaticFile
+internal static class StaticFile
 {
     /// <summary>With the fingerprint that the build gave it.</summary>
     /// <param name="file">Path below <c>wwwroot</c>, for example <c>css/site.css</c>.</param>

@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Pages;
 
 /// <summary>What a reader sees instead of a page: the status, in words, and the way on.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class StatusModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class StatusModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public string Title { get; private set; } = "";
 

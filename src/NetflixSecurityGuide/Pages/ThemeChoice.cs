@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages;
 
 /// <summary>Light, dark, or as the system has it. Kept in a cookie, so that the first byte has the right colours.</summary>
-public static class ThemeChoice
+internal static class ThemeChoice
 {
     public const string CookieName = ReaderCookie.Theme;
     public const string Path = "/theme";

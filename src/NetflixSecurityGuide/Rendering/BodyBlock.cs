@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>A stretch of a rendered page: either HTML that never changes, or a task list that each reader ticks.</summary>
-public abstract record BodyBlock;
+internal abstract record BodyBlock;
 
 /// <summary>HTML that is the same for every reader.</summary>
-public record Prose(Utf8Text Html) : BodyBlock;
+internal record Prose(Utf8Text Html) : BodyBlock;

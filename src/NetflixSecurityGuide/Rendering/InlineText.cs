@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>A short text with inline Markdown only, such as an answer.</summary>
-public sealed record InlineText(string Html, string Text, ImmutableArray<GuideLink> Links)
+internal sealed record InlineText(string Html, string Text, ImmutableArray<GuideLink> Links)
 {
     public static InlineText Empty { get; } = new("", "", []);
 

@@ -12,7 +12,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>The one Markdown dialect of the guide: CommonMark and the constructs of <see cref="Dialect"/>.</summary>
-public sealed class MarkdownRenderer
+internal sealed class MarkdownRenderer
 {
     private readonly ImmutableArray<Construct> _dialect;
     private readonly MarkdownPipeline _pipeline;

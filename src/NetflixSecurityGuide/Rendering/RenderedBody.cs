@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>A Markdown text turned into what a page needs: sections to print, and what other parts must know of it.</summary>
-public sealed record RenderedBody
+internal sealed record RenderedBody
 {
     public static RenderedBody Empty { get; } = new() { Sections = [], Links = [], Includes = [] };
 

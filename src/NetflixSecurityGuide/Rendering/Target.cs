@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>Where the HTML of a text is read: on a page of its own, among other texts on one page, or in a feed reader.</summary>
-public sealed record Target
+internal sealed record Target
 {
     /// <summary>The page of the text itself.</summary>
     public static Target OwnPage { get; } = new();

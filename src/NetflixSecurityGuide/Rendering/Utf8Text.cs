@@ -3,7 +3,7 @@ using System.Text;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>Text kept as UTF-8, which takes half the memory of a string: for the guide's prose, which is kept for days and read now and then.</summary>
-public readonly struct Utf8Text(string text) : IEquatable<Utf8Text>
+internal readonly struct Utf8Text(string text) : IEquatable<Utf8Text>
 {
     private readonly byte[]? _bytes = Encoding.UTF8.GetBytes(text);
 

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Search;
 /// The index that is being searched. Each new guide gets an index of its own, made in the background and swapped
 /// whole; the site starts and serves pages without waiting for it.
 /// </summary>
-public sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) : IDisposable
+internal sealed partial class LiveSearch(LiveGuide live, ILogger<LiveSearch> log) : IDisposable
 {
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _lock = new();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Text with its matches marked.</summary>
-public sealed record MarkedText(ImmutableArray<(string Text, bool IsMatch)> Parts)
+internal sealed record MarkedText(ImmutableArray<(string Text, bool IsMatch)> Parts)
 {
     public static MarkedText Empty { get; } = new([]);
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>What a place in the guide is.</summary>
-public enum SearchKind
+internal enum SearchKind
 {
     Article,
     Code,
@@ -17,13 +17,13 @@ public enum SearchKind
 }
 
 /// <summary>A page that results are grouped under.</summary>
-public sealed record SearchPage(string Address, string Title, SearchKind Kind);
+internal sealed record SearchPage(string Address, string Title, SearchKind Kind);
 
 /// <summary>One place that can be found: the top of a page, or a section, item or line of it.</summary>
 /// <param name="Address">Path and anchor.</param>
 /// <param name="Heading">Empty for the top of a page.</param>
 /// <param name="Text">Plain text.</param>
-public sealed record SearchEntry(SearchPage Page, SearchKind Kind, string Address, string Heading, Utf8Text Text)
+internal sealed record SearchEntry(SearchPage Page, SearchKind Kind, string Address, string Heading, Utf8Text Text)
 {
     public bool IsTop => Heading.Length == 0;
 

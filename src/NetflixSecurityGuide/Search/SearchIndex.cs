@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Search;
 /// <summary>
 /// Full-text index of one guide snapshot: SQLite FTS5 tables in memory, read by any number of requests at once.
 /// </summary>
-public sealed class SearchIndex : IDisposable
+internal sealed class SearchIndex : IDisposable
 {
     private static int s_made;
 

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Counts searches: how many, and nothing about what was looked for.</summary>
-public sealed class SearchMetrics
+internal sealed class SearchMetrics
 {
     private long _searches;
 

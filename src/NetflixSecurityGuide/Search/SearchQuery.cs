@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Guide.Wording;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>What a reader typed, made harmless: no control characters, one line, bounded.</summary>
-public sealed record SearchQuery
+internal sealed record SearchQuery
 {
     /// <summary>In UTF-16 code units; the rest of a longer text is not looked at.</summary>
     public const int MaxLength = SearchWords.MaxQueryLength;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>What was found, the best page first.</summary>
-public sealed record SearchResults
+internal sealed record SearchResults
 {
     public required SearchQuery Query { get; init; }
 
@@ -18,7 +18,7 @@ public sealed record SearchResults
 /// <summary>A page and the places on it that match.</summary>
 /// <param name="Title">The page's title.</param>
 /// <param name="Snippet">From the top of the page; empty where only places further down match.</param>
-public sealed record SearchHit(SearchPage Page, MarkedText Title, MarkedText Snippet, ImmutableArray<SectionHit> Sections);
+internal sealed record SearchHit(SearchPage Page, MarkedText Title, MarkedText Snippet, ImmutableArray<SectionHit> Sections);
 
 /// <summary>One matching place below the top of a page.</summary>
-public sealed record SectionHit(string Address, SearchKind Kind, MarkedText Heading, MarkedText Snippet);
+internal sealed record SectionHit(string Address, SearchKind Kind, MarkedText Heading, MarkedText Snippet);

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Registers the search and maps the suggestions that its script asks for.</summary>
-public static class SearchSetup
+internal static class SearchSetup
 {
     public const string Path = "/search";
     public const string SuggestPath = "/search/suggest";
@@ -30,7 +30,7 @@ public static class SearchSetup
 
 /// <summary>One line below the search box.</summary>
 /// <param name="Page">The page that the place is on; null if it is the page itself.</param>
-public sealed record Suggestion(string Title, string? Page, string Address)
+internal sealed record Suggestion(string Title, string? Page, string Address)
 {
     /// <summary>The section where its heading says more of what is looked for than the page's title does.</summary>
     public static Suggestion Of(SearchHit hit) =>

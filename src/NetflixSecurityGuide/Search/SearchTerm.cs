@@ -27,7 +27,7 @@ internal sealed record SearchTerm(ImmutableArray<string> Words, int? Group)
 }
 
 /// <summary>A word of the reader's that the guide does not have, and the words that were looked for in its place.</summary>
-public sealed record Mended(string Typed, ImmutableArray<string> Words);
+internal sealed record Mended(string Typed, ImmutableArray<string> Words);
 
 /// <summary>What a query means: the things to look for, and what had to be mended to know them.</summary>
 internal sealed record SearchTerms(ImmutableArray<SearchTerm> All, ImmutableArray<Mended> Mended)

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide.Wording;
 namespace NetflixSecurityGuide.Search;
 
 /// <summary>Words that <c>synonyms.yml</c> calls ours and that no text has: whoever types their synonym finds nothing by them.</summary>
-public static class UnusedWords
+internal static class UnusedWords
 {
     public static IEnumerable<ContentProblem> In(GuideSnapshot guide, ContentFolder folder) => guide.AllLanguages.SelectMany(language => InOne(language, folder));
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>The framework's sockets, which take a connection only when there is a seat for it.</summary>
-public sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory logs, ConnectionLimit limit) : IConnectionListenerFactory, IConnectionListenerFactorySelector
+internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options, ILoggerFactory logs, ConnectionLimit limit) : IConnectionListenerFactory, IConnectionListenerFactorySelector
 {
     private readonly SocketTransportFactory _sockets = new(options, logs);
 
@@ -41,7 +41,7 @@ public sealed class BoundedListeners(IOptions<SocketTransportOptions> options, I
 }
 
 /// <summary>Puts the limit around every address that the server listens on.</summary>
-public static class BoundedConnections
+internal static class BoundedConnections
 {
     /// <summary>Takes the place of the framework's own sockets, for every endpoint.</summary>
     public static void AddConnectionLimit(this IServiceCollection services, ConnectionLimit limit)

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Security;
 /// that has no request in progress is cut, or else the oldest. A flood thus pushes out its own connections, and a reader's
 /// request is still answered.
 /// </summary>
-public sealed class ConnectionLimit(int max)
+internal sealed class ConnectionLimit(int max)
 {
     /// <summary>How long a connection may take to end before another one is cut too.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);

@@ -4,7 +4,7 @@ namespace NetflixSecurityGuide.Security;
 /// Sends <c>guide.example.</c> on to <c>guide.example</c>. Both name the same host (RFC 1034, section 3.1), but a browser
 /// keeps cookies for each, and a reader would have two lists of ticks.
 /// </summary>
-public static class LastDot
+internal static class LastDot
 {
     public static void UseHostWithoutLastDot(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Connections;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>One open connection.</summary>
-public sealed class OpenConnection(ConnectionContext context)
+internal sealed class OpenConnection(ConnectionContext context)
 {
     /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
     public bool IsBusy { get; set; }
@@ -16,7 +16,7 @@ public sealed class OpenConnection(ConnectionContext context)
 }
 
 /// <summary>Tells the limit which connections have a request in progress.</summary>
-public static class BusyConnections
+internal static class BusyConnections
 {
     public static void UseBusyConnections(this IApplicationBuilder app) => app.Use(next => async context =>
     {

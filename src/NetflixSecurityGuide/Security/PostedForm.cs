@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>Reads what a form sent, and answers for what is no form.</summary>
-public static class PostedForm
+internal static class PostedForm
 {
     /// <summary>Null for a body that is no form, too large, broken off, or in an encoding that the framework refuses (UTF-7).</summary>
     public static async Task<IFormCollection?> TryReadAsync(HttpRequest request)

@@ -13,7 +13,7 @@ namespace NetflixSecurityGuide.Security;
 /// Bounds what one client can ask of the costly addresses: changes, and the pages that the list of pages calls limited.
 /// All other reading is free. The limits are far above a reader who ticks and types as fast as they can.
 /// </summary>
-public static class RateLimits
+internal static class RateLimits
 {
     public static void AddRateLimits(this IServiceCollection services) => services.AddSingleton<Refusals>().AddRateLimiter(limits =>
     {

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>Counts what the site refused for its own good: how often, and nothing about whom.</summary>
-public sealed class Refusals
+internal sealed class Refusals
 {
     private long _requests;
 

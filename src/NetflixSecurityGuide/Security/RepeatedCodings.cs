@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Security;
 /// Takes an <c>Accept-Encoding</c> away that names a coding twice: the framework's choice between the variants of a
 /// static file throws for it (<c>CandidateSet.SetValidity</c>). Without the header the file is sent as it is.
 /// </summary>
-public static class RepeatedCodings
+internal static class RepeatedCodings
 {
     public static void UseOnceNamedCodings(this IApplicationBuilder app) => app.Use(next => context =>
     {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>Sizes and times that no honest reader comes near.</summary>
-public static class RequestLimits
+internal static class RequestLimits
 {
     /// <summary>The largest form of the site, every item ticked, has about 4 KB.</summary>
     public const int MaxBodyBytes = 16 * 1024;

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Security;
 /// (<c>Sec-Fetch-Site</c>, W3C Fetch Metadata; over plain http and in older ones <c>Origin</c>, RFC 6454), so no token is
 /// needed, and with it no server key and no page that cannot be cached.
 /// </summary>
-public sealed class SameOriginRule(RequestDelegate next, SiteAddress site)
+internal sealed class SameOriginRule(RequestDelegate next, SiteAddress site)
 {
     public Task InvokeAsync(HttpContext context)
     {

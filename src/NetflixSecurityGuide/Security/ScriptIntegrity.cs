@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Security;
 /// Names the bytes of the site's own scripts (Subresource Integrity, W3C, section 3.5): a browser runs them as they were
 /// published, or not at all, whatever sits between it and the site.
 /// </summary>
-public static class ScriptIntegrity
+internal static class ScriptIntegrity
 {
     /// <summary>A script's <c>integrity</c> attribute; null in Development, where a file may change under the running site.</summary>
     /// <param name="script">Path below <c>wwwroot</c>, for example <c>js/links.js</c>.</param>

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>The one fixed policy that every response carries: pages, files, errors and redirects.</summary>
-public static class SecurityHeaders
+internal static class SecurityHeaders
 {
     public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
         // No other site hears where the reader was: some addresses hold answers or ticks. Not "no-referrer": a form then

@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Security;
 
 /// <summary>Trusted proxies and allowed host names.</summary>
-public static class TrustedNetwork
+internal static class TrustedNetwork
 {
     public static void AddTrustedNetwork(this IServiceCollection services, IConfiguration configuration, GuideSettings settings)
     {

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>One page in the languages that it is written in, for search engines (HTML, <c>hreflang</c>). A page that a guide only shows in English is none.</summary>
-public static class Alternates
+internal static class Alternates
 {
     /// <summary>For readers whose language the guide does not have.</summary>
     private const string Everybody = "x-default";

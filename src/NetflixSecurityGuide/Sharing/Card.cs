@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// <param name="Kind">The line above the title.</param>
 /// <param name="Site">The site's name, at the foot.</param>
 /// <param name="Independent">Whose site it is not, beside it.</param>
-public sealed record Card(string Name, string Kind, string Title, string Summary, string Site, string Independent)
+internal sealed record Card(string Name, string Kind, string Title, string Summary, string Site, string Independent)
 {
     /// <summary>The picture of every page that has none of its own.</summary>
     private const string SiteName = "site";

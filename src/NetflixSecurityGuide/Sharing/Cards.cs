@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// The preview pictures in <c>wwwroot/cards</c>. <c>cards.json</c> beside them says for which words each was drawn; it is
 /// written by the command that draws them.
 /// </summary>
-public sealed class Cards(IWebHostEnvironment environment)
+internal sealed class Cards(IWebHostEnvironment environment)
 {
     public const string Manifest = "cards/cards.json";
 

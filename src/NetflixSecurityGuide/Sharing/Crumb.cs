@@ -2,4 +2,4 @@ namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>The page above this one.</summary>
 /// <param name="Address">Path on the site.</param>
-public sealed record Crumb(string Address, string Name);
+internal sealed record Crumb(string Address, string Name);

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// The facts as data at <c>/facts.json</c>. <c>version</c> is raised when a member changes its meaning or goes away;
 /// new members may appear without it.
 /// </summary>
-public static class FactsJson
+internal static class FactsJson
 {
     public const int Version = 2;
 

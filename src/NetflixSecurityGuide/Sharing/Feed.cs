@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>The articles and code pages with their full text, latest change first (Atom, RFC 4287).</summary>
-public static class Feed
+internal static class Feed
 {
     public const string Path = "/feed.xml";
 

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>The guide's table of contents in Markdown for language models (llmstxt.org).</summary>
-public static partial class LlmsText
+internal static partial class LlmsText
 {
     public static string Of(GuideSnapshot guide, SiteAddress site)
     {

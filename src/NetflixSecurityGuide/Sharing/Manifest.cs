@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>What the site is on a home screen (Web Application Manifest, W3C).</summary>
-public static class Manifest
+internal static class Manifest
 {
     public const string Path = "/site.webmanifest";
 

@@ -4,7 +4,7 @@ using System.Text;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>An identifier made from a name: the same on every machine and at every address of the site (RFC 9562, section 5.5, version 5).</summary>
-public static class NameUuid
+internal static class NameUuid
 {
     /// <summary>Chosen once for this guide. Another value would make every entry of the feed new to its readers.</summary>
     private static readonly Guid Namespace = new("6f3f2f57-6b0d-4f0e-9c3c-6d1c5b0a7e21");

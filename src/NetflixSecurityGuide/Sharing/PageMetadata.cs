@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>What a page says of itself to browsers, search engines and chats.</summary>
-public sealed record PageMetadata
+internal sealed record PageMetadata
 {
     public required string Title { get; init; }
 

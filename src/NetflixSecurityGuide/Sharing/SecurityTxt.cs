@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// day it expires the editors' (<c>site.yml</c>). Without either, and after that day, there is no such file: an old one
 /// must not be trusted.
 /// </summary>
-public sealed partial class SecurityTxt(GuideSettings settings, SiteAddress site, IHostEnvironment environment, TimeProvider clock, ILogger<SecurityTxt> log)
+internal sealed partial class SecurityTxt(GuideSettings settings, SiteAddress site, IHostEnvironment environment, TimeProvider clock, ILogger<SecurityTxt> log)
 {
     public const string Path = "/.well-known/security.txt";
 

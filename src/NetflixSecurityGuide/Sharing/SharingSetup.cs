@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>What makes the guide's links open well elsewhere, and the files that machines ask for.</summary>
-public static class SharingSetup
+internal static class SharingSetup
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

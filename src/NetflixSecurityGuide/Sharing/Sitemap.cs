@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// Every page that search engines should know, with the day of the last change of its text (sitemaps.org, protocol 0.9), and
 /// the same page in the other languages that it is really translated into. One file for all languages.
 /// </summary>
-public static class Sitemap
+internal static class Sitemap
 {
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>A file for machines that is written once for each snapshot of the guide.</summary>
-public sealed class SnapshotFile(string mediaType, Func<GuideSnapshot, byte[]> write)
+internal sealed class SnapshotFile(string mediaType, Func<GuideSnapshot, byte[]> write)
 {
     private readonly ConditionalWeakTable<GuideSnapshot, byte[]> _written = [];
 

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Sharing;
 
 /// <summary>Lets browsers fetch a page of the site when the reader is about to open it (HTML, speculative loading).</summary>
-public static class SpeculationRules
+internal static class SpeculationRules
 {
     /// <summary>The rules as each page carries them: JSON in a script element that holds data, not script.</summary>
     // Addresses with a dot are files for machines.

@@ -13,7 +13,7 @@ namespace NetflixSecurityGuide.Sharing;
 /// What a page is, in schema.org's words (JSON-LD 1.1). No page is an FAQPage: the code pages have questions for
 /// headings, but they are one text with steps, not a list of questions with one answer each.
 /// </summary>
-public sealed class StructuredData(SiteAddress site, Cards cards)
+internal sealed class StructuredData(SiteAddress site, Cards cards)
 {
     // Letters stay letters; <, > and & are always escaped, so the text cannot end its script element.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Site;
 /// What an operator can set below <c>Guide:</c>, read and checked once, before anything is built on it. OPERATING.md
 /// explains each; a property here is a row there.
 /// </summary>
-public sealed record GuideSettings
+internal sealed record GuideSettings
 {
     public const string Section = "Guide";
 

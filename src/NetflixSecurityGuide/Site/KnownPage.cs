@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Site;
 
 /// <summary>One address of a guide.</summary>
 /// <param name="Changed">Day of the last change of its text; null if unknown, rather than an invented one.</param>
-public sealed record KnownPage(string Path, DateOnly? Changed = null)
+internal sealed record KnownPage(string Path, DateOnly? Changed = null)
 {
     /// <summary>The row of the list that it comes from.</summary>
     public PageKind Kind { get; init; } = PageKind.File;

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Site;
 /// Takes the language off the front of the path, where all that follows finds it as the path base, which every address
 /// that a page writes begins with.
 /// </summary>
-public sealed class LanguageInPath(RequestDelegate next, LiveGuide live)
+internal sealed class LanguageInPath(RequestDelegate next, LiveGuide live)
 {
     public Task InvokeAsync(HttpContext context)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>Addresses that a form may send a reader back to.</summary>
-public static class LocalAddress
+internal static class LocalAddress
 {
     /// <summary>As long as an address that carries every tick.</summary>
     private const int MaxLength = 4096;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>Marks a request that the site makes to itself, to keep the answer: no client is behind it that could be limited.</summary>
-public sealed class OwnRequest : IHttpMaxRequestBodySizeFeature
+internal sealed class OwnRequest : IHttpMaxRequestBodySizeFeature
 {
     /// <summary>Pages with a form of their own size set it; without a server there would be nothing to set.</summary>
     public bool IsReadOnly => false;

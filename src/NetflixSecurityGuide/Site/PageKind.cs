@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Site;
 
 /// <summary>One kind of page: a row of <see cref="SitePages"/>.</summary>
 /// <param name="Route">Its route as it is mapped, with a leading slash.</param>
-public sealed record PageKind(string Route)
+internal sealed record PageKind(string Route)
 {
     /// <summary>A file of <c>wwwroot</c>, which is the same for everybody.</summary>
     public static PageKind File { get; } = new("/{file}") { Shows = ReaderPart.Nothing };
@@ -43,4 +43,4 @@ public sealed record PageKind(string Route)
 internal sealed record MeasuredRoute(string Route) : IRouteDiagnosticsMetadata;
 
 /// <summary>What the search knows of a page that has no content file.</summary>
-public sealed record SearchLine(string Title, string Text);
+internal sealed record SearchLine(string Title, string Text);

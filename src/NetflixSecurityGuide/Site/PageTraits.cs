@@ -2,7 +2,7 @@ namespace NetflixSecurityGuide.Site;
 
 /// <summary>How the site treats a kind of page.</summary>
 [Flags]
-public enum PageTraits
+internal enum PageTraits
 {
     None = 0,
 

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>The cookies that the site keeps for a reader: their names and attributes.</summary>
-public static class ReaderCookie
+internal static class ReaderCookie
 {
     /// <summary>What the reader ticked and set aside.</summary>
     public const string Ticks = "ticks";

@@ -4,7 +4,7 @@ namespace NetflixSecurityGuide.Site;
 /// How much of the reader a page shows. Each value includes those before it. Two readers share a kept page only if they
 /// agree on all of it, so too much costs some memory, and too little would show one reader's ticks to another.
 /// </summary>
-public enum ReaderPart
+internal enum ReaderPart
 {
     /// <summary>The same bytes for everybody, with or without cookies.</summary>
     Nothing,

@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Site;
 /// The guide in the language of the address that was asked for. Taken once at the start of the request, so that an answer
 /// never mixes two guides. The language is never read from a header or a cookie: a link shows everybody the same page.
 /// </summary>
-public sealed class RequestGuide
+internal sealed class RequestGuide
 {
     /// <summary>Null for an address without a language: English.</summary>
     private GuideSnapshot? Guide { get; set; }

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>The operator's settings cannot be used. The message says everything that is wrong, a sentence to a line.</summary>
-public sealed class SettingsException(IReadOnlyCollection<string> faults) : Exception(Tell(faults))
+internal sealed class SettingsException(IReadOnlyCollection<string> faults) : Exception(Tell(faults))
 {
     private const int MaxShown = 6;
 

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>Reads what the operator has set, and refuses to go on with what would be taken otherwise than it was meant.</summary>
-public static class SettingsSetup
+internal static class SettingsSetup
 {
     private const string CollectorKey = "OTEL_EXPORTER_OTLP_ENDPOINT";
 

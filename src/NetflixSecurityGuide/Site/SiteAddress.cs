@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Site;
 /// The site's own address for canonical links, previews, feeds and the sitemap. It comes from <c>Guide:PublicUrl</c>,
 /// never from a request's Host header, which anyone can write.
 /// </summary>
-public sealed partial class SiteAddress(GuideSettings settings, IServer server, IHostEnvironment environment, ILogger<SiteAddress> log)
+internal sealed partial class SiteAddress(GuideSettings settings, IServer server, IHostEnvironment environment, ILogger<SiteAddress> log)
 {
     private readonly Lazy<Uri> _root = new(() => settings.PublicUrl ?? Find(server, environment, log));
 

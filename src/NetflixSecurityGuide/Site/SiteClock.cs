@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>The day by the site's clock.</summary>
-public static class SiteClock
+internal static class SiteClock
 {
     /// <summary>Today in UTC: the same on every instance, wherever it runs.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

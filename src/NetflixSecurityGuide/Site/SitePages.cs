@@ -11,7 +11,7 @@ namespace NetflixSecurityGuide.Site;
 /// rules, rate limits, links of editors and the tests ask this list. To add a page: map it, and add a row here; a test
 /// compares the two.
 /// </summary>
-public static class SitePages
+internal static class SitePages
 {
     private const PageTraits Shown = Framed | Kept | Listed | Prefetched;
 

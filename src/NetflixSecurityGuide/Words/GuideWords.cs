@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Words;
 /// All words of the interface in one language, from <c>words.yml</c>. Each room is a group of the file, and each property
 /// of a room is a key in it.
 /// </summary>
-public sealed class GuideWords
+internal sealed class GuideWords
 {
     /// <summary>Below the language's folder.</summary>
     public const string FileName = "words.yml";

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 namespace NetflixSecurityGuide.Words;
 
 /// <summary>A sentence that changes with a number. The number is its first value, <c>{count}</c>.</summary>
-public sealed class Plural
+internal sealed class Plural
 {
     private readonly PluralRule _rule;
     private readonly FrozenDictionary<string, Sentence> _forms;

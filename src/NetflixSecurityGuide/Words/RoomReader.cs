@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Words;
 
 /// <summary>One group of <c>words.yml</c> while it is read. Each property of a room asks for the key of its own name: <c>ShowAll</c> for <c>show-all</c>.</summary>
-public sealed class RoomReader
+internal sealed class RoomReader
 {
     private const int MaxLength = 400;
 

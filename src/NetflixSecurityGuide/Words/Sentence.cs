@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Html;
 namespace NetflixSecurityGuide.Words;
 
 /// <summary>A sentence with places for values. The code gives the values in one order; each language puts them where they belong.</summary>
-public sealed class Sentence
+internal sealed class Sentence
 {
     private readonly ImmutableArray<Piece> _pieces;
 

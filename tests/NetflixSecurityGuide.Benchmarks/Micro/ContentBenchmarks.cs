@@ -12,5 +12,5 @@ public class ContentBenchmarks
     private readonly GuideReader _reader = new(new ContentFolder(Path.Combine(PublishedSite.Repository(), "content")), TimeProvider.System);
 
     [Benchmark]
-    public GuideReading ReadGuide() => _reader.Read();
+    public object ReadGuide() => _reader.Read();
 }

@@ -33,10 +33,10 @@ public class PageBenchmarks : IDisposable
     }
 
     [Benchmark(Baseline = true)]
-    public Task<RenderedPage> ForEveryone() => _renderer.RenderAsync(Address);
+    public Task ForEveryone() => _renderer.RenderAsync(Address);
 
     [Benchmark]
-    public Task<RenderedPage> ForOneReader()
+    public Task ForOneReader()
     {
         var reader = new DefaultHttpContext();
         reader.Request.Headers.Cookie = Ticks;

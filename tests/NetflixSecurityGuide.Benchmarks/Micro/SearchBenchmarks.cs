@@ -29,5 +29,5 @@ public class SearchBenchmarks
     public void DropIndex() => _index.Dispose();
 
     [Benchmark]
-    public SearchResults? Find() => _index.Find(SearchQuery.Parse(Typed), maxPages: 8, maxSections: 4);
+    public object? Find() => _index.Find(SearchQuery.Parse(Typed), maxPages: 8, maxSections: 4);
 }

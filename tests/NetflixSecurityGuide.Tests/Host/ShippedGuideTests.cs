@@ -35,14 +35,14 @@ public sealed class ShippedGuideTests(ShippedSite site)
 
     /// <summary>The guide began with these. If one has changed at Netflix, change it here too, together with the texts that rest on it.</summary>
     [Theory]
-    [InlineData("authenticator-app", FactStatus.NotFound)]
-    [InlineData("security-key", FactStatus.NotFound)]
-    [InlineData("passkey", FactStatus.NotFound)]
-    [InlineData("sign-in-code", FactStatus.Offered)]
-    [InlineData("sign-out-all", FactStatus.Offered)]
-    [InlineData("profile-lock", FactStatus.Offered)]
-    public void The_facts_that_the_guide_rests_on_are_there(string id, FactStatus status) =>
-        Assert.Equal(status, Assert.Single(Guide.FactSheet.Facts, fact => fact.Id == id).Status);
+    [InlineData("authenticator-app", "not-found")]
+    [InlineData("security-key", "not-found")]
+    [InlineData("passkey", "not-found")]
+    [InlineData("sign-in-code", "offered")]
+    [InlineData("sign-out-all", "offered")]
+    [InlineData("profile-lock", "offered")]
+    public void The_facts_that_the_guide_rests_on_are_there(string id, string status) =>
+        Assert.Equal(status, FactWords.Key(Assert.Single(Guide.FactSheet.Facts, fact => fact.Id == id).Status));
 
     private static IEnumerable<string?> Twice(IEnumerable<string?> texts) =>
         texts.GroupBy(text => text, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key);

@@ -12,9 +12,9 @@ public sealed class FixtureIndex : IDisposable
         new GuideReader(new ContentFolder(FixtureGuide.Folder), TimeProvider.System) { Own = SitePages.Own }.Read().Snapshot
         ?? throw new InvalidOperationException($"The content in {FixtureGuide.Folder} has problems; `check` names them."));
 
-    public SearchIndex Index { get; }
+    internal SearchIndex Index { get; }
 
-    public SearchResults Find(string typed, int maxPages = 10, int maxSections = 4) => Index.Find(SearchQuery.Parse(typed), maxPages, maxSections)!;
+    internal SearchResults Find(string typed, int maxPages = 10, int maxSections = 4) => Index.Find(SearchQuery.Parse(typed), maxPages, maxSections)!;
 
     public void Dispose() => Index.Dispose();
 }

@@ -12,9 +12,9 @@ public sealed class ShippedIndex : IDisposable
         .AllLanguages.ToDictionary(guide => guide.Language, SearchIndex.Build, StringComparer.Ordinal);
 
     /// <summary>The English one.</summary>
-    public SearchIndex Index => _indexes[ContentFolder.Language];
+    internal SearchIndex Index => _indexes[ContentFolder.Language];
 
-    public SearchResults Find(string typed, string language = ContentFolder.Language) => _indexes[language].Find(SearchQuery.Parse(typed), maxPages: 10, maxSections: 4)!;
+    internal SearchResults Find(string typed, string language = ContentFolder.Language) => _indexes[language].Find(SearchQuery.Parse(typed), maxPages: 10, maxSections: 4)!;
 
     public void Dispose()
     {

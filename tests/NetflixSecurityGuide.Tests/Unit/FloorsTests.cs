@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 
@@ -20,6 +22,15 @@ public sealed partial class FloorsTests
     [Fact]
     public void Every_folder_of_the_source_is_on_the_list() =>
         Assert.Equal(Files().Select(file => file.Floor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), Floors().Order(StringComparer.Ordinal));
+
+    /// <summary>The program has no callers outside: what is public is so because Razor looks for it.</summary>
+    [Fact]
+    public void Only_what_Razor_needs_is_public()
+    {
+        var others = typeof(GuideSnapshot).Assembly.GetExportedTypes().Where(type => type != typeof(Program) && !type.IsAssignableTo(typeof(TagHelper))).Select(type => type.FullName);
+
+        Assert.True(!others.Any(), $"These types are public, and nobody outside needs them; write 'internal': {string.Join(", ", others)}");
+    }
 
     private static IEnumerable<string> Climbs(string path, string floor, List<string> floors)
     {

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Guide.Facts;
 
 /// <summary>Whether Netflix offers a way to sign in or to guard an account.</summary>
-public enum FactStatus
+internal enum FactStatus
 {
     Offered,
 
@@ -19,7 +19,7 @@ public enum FactStatus
 }
 
 /// <summary>What became of a story going round.</summary>
-public enum RumourStatus
+internal enum RumourStatus
 {
     Unconfirmed,
     NotSupported,
@@ -29,7 +29,7 @@ public enum RumourStatus
 
 /// <summary>One dated line: a fact about how Netflix signs people in, or a story going round and what became of it.</summary>
 /// <typeparam name="TStatus">What we found: <see cref="FactStatus"/> or <see cref="RumourStatus"/>.</typeparam>
-public sealed record Finding<TStatus>
+internal sealed record Finding<TStatus>
     where TStatus : struct, Enum
 {
     public required string Id { get; init; }
@@ -46,7 +46,7 @@ public sealed record Finding<TStatus>
 }
 
 /// <summary>All facts and rumours.</summary>
-public sealed record FactSheet(ImmutableArray<Finding<FactStatus>> Facts, ImmutableArray<Finding<RumourStatus>> Rumours)
+internal sealed record FactSheet(ImmutableArray<Finding<FactStatus>> Facts, ImmutableArray<Finding<RumourStatus>> Rumours)
 {
     /// <summary>A line whose check is older than this says so on the page.</summary>
     public const int FreshDays = 60;

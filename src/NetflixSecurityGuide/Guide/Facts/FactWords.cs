@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Words.Rooms;
 namespace NetflixSecurityGuide.Guide.Facts;
 
 /// <summary>How statuses and kinds of source are called on the page (label) and in data and class names (key).</summary>
-public static class FactWords
+internal static class FactWords
 {
     public static string Label(FactStatus status, FactsRoom words) => status switch
     {

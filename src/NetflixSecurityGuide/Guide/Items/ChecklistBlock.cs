@@ -4,4 +4,4 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>A checklist in the flow of an article, written again for each reader.</summary>
-public sealed record ChecklistBlock(ImmutableArray<ChecklistItem> Items) : BodyBlock;
+internal sealed record ChecklistBlock(ImmutableArray<ChecklistItem> Items) : BodyBlock;

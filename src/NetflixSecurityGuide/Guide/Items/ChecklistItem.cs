@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>One action that a reader can finish and tick.</summary>
-public sealed record ChecklistItem
+internal sealed record ChecklistItem
 {
     /// <summary>Names the action permanently: it depends neither on the wording nor on the position.</summary>
     public required string Id { get; init; }

@@ -4,7 +4,7 @@ namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>An essential item of the checklist.</summary>
 /// <param name="ToDo">What the page says when this is the one thing to do.</param>
-public sealed record EssentialItem(ChecklistItem Item, NextItem ToDo)
+internal sealed record EssentialItem(ChecklistItem Item, NextItem ToDo)
 {
     /// <summary>
     /// The essential items of all groups, the most valuable first. Emergency steps are for one situation only,

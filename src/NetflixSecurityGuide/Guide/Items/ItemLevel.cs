@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Words.Rooms;
 namespace NetflixSecurityGuide.Guide.Items;
 
 /// <summary>How much an action matters, the most valuable first.</summary>
-public enum ItemLevel
+internal enum ItemLevel
 {
     Essential,
     Recommended,
@@ -11,7 +11,7 @@ public enum ItemLevel
 }
 
 /// <summary>What levels are called on the page.</summary>
-public static class ItemLevels
+internal static class ItemLevels
 {
     public static string NameOf(ItemLevel level, ItemRoom words) => level switch
     {

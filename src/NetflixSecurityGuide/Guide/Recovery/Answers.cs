@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>What the reader answered so far, by question.</summary>
-public sealed record Answers(ImmutableDictionary<string, string> ByQuestion)
+internal sealed record Answers(ImmutableDictionary<string, string> ByQuestion)
 {
     public static Answers None { get; } = new(ImmutableDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal));
 

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Guide.Recovery;
 /// For which answers something applies: <c>signin=no,unknown inbox=yes</c> reads "(sign-in is no or unknown) and
 /// (inbox is yes)". A question that was not asked matches nothing.
 /// </summary>
-public sealed record Condition(ImmutableArray<Clause> Clauses)
+internal sealed record Condition(ImmutableArray<Clause> Clauses)
 {
     public static Condition Always { get; } = new([]);
 
@@ -27,4 +27,4 @@ public sealed record Condition(ImmutableArray<Clause> Clauses)
 }
 
 /// <summary>One question and the answers that satisfy the clause.</summary>
-public sealed record Clause(string Question, FrozenSet<string> AnyOf);
+internal sealed record Clause(string Question, FrozenSet<string> AnyOf);

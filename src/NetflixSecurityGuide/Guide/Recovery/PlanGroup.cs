@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>A stretch of time and what to do in it: right now, today, this week, in a month.</summary>
-public sealed record PlanGroup
+internal sealed record PlanGroup
 {
     public required string Id { get; init; }
 
@@ -26,7 +26,7 @@ public sealed record PlanGroup
 }
 
 /// <summary>How a step joins the one above it.</summary>
-public enum StepJoin
+internal enum StepJoin
 {
     None,
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide.Items;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>One step of the plan.</summary>
-public sealed record PlanStep
+internal sealed record PlanStep
 {
     public required ChecklistItem Item { get; init; }
 

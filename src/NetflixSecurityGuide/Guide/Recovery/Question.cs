@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>One plain question of the finder.</summary>
-public sealed record Question
+internal sealed record Question
 {
     /// <summary>The query key that names a question to ask again, so no question may have it as its id.</summary>
     public const string ChangeKey = "ask";
@@ -29,4 +29,4 @@ public sealed record Question
 
 /// <summary>One answer to choose.</summary>
 /// <param name="Needs">What the plan must secure for whoever answers this; null if it makes no difference.</param>
-public sealed record Answer(string Id, string Text, Stage? Needs);
+internal sealed record Answer(string Id, string Text, Stage? Needs);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>The questions and every step that some answer leads to.</summary>
-public sealed record RecoveryPlan
+internal sealed record RecoveryPlan
 {
     /// <summary>Title, summary, answer, dates and sources of the plan's file.</summary>
     public required GuidePage Page { get; init; }
@@ -92,4 +92,4 @@ public sealed record RecoveryPlan
 }
 
 /// <summary>A text to copy, and when to send it.</summary>
-public sealed record WordsToSend(string Id, string Title, string AdviceHtml, string Text);
+internal sealed record WordsToSend(string Id, string Title, string AdviceHtml, string Text);

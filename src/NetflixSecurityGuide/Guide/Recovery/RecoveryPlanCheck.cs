@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Guide.Recovery;
 
 /// <summary>Goes through every combination of answers, so that no reader ends in an empty or impossible plan.</summary>
-public static class RecoveryPlanCheck
+internal static class RecoveryPlanCheck
 {
     /// <summary>Every way through the finder, each as the complete answers at its end.</summary>
     public static IEnumerable<Answers> AllPaths(RecoveryPlan plan) => Paths(plan, Answers.None);

@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Guide.Recovery;
 /// <summary>
 /// What a step secures, where its place in the plan matters, in the order of the plan. Written on the step as <c>stage=mailbox</c>.
 /// </summary>
-public enum Stage
+internal enum Stage
 {
     /// <summary>Pictures and notes of what the intruder did.</summary>
     Evidence,

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NetflixSecurityGuide.Guide.Renaming;
 
 /// <summary>Names that changed: old addresses redirect, old anchors still land, old ticks still count.</summary>
-public sealed record Renames
+internal sealed record Renames
 {
     public static Renames None { get; } = new()
     {

@@ -15,7 +15,7 @@ namespace NetflixSecurityGuide.Guide.Translation;
 /// <param name="Anchor">The heading's anchor or the entry's id; empty for what stands before the first.</param>
 /// <param name="Line">Where it begins, counted from 1.</param>
 /// <param name="Fingerprint">Names its text: eight hexadecimal digits. Another text has another name.</param>
-public sealed partial record TextSection(string File, string Anchor, int Line, string Fingerprint)
+internal sealed partial record TextSection(string File, string Anchor, int Line, string Fingerprint)
 {
     /// <summary>What a fresh check or another place in the order changes, and no translator need look at.</summary>
     private static readonly string[] Unspoken = ["checked:", "updated:", "order:", "minutes:", "related:"];

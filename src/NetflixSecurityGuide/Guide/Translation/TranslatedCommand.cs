@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Guide.Translation;
 
 /// <summary><c>translated es guide/hacked.md</c>: notes in <c>made-from.yml</c> that the translation was made from the English text as it is now.</summary>
-public static class TranslatedCommand
+internal static class TranslatedCommand
 {
     public const string Name = "translated";
 

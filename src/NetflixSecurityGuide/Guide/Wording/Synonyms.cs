@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Guide.Wording;
 
 /// <summary>The words that people type and the words that the guide uses, in groups that mean the same. Editors keep them in <c>synonyms.yml</c>.</summary>
-public sealed class Synonyms
+internal sealed class Synonyms
 {
     private readonly FrozenDictionary<string, int> _groupByTyped;
     private readonly FrozenDictionary<string, int[]> _groupsByPhrase;
@@ -83,7 +83,7 @@ public sealed class Synonyms
 
 /// <summary>Phrases that mean the same; each as <see cref="SearchWords.Key"/> writes it.</summary>
 /// <param name="Line">Line of <c>synonyms.yml</c>, counted from 1.</param>
-public sealed record SynonymGroup(ImmutableArray<string> Typed, ImmutableArray<string> Ours, int Line)
+internal sealed record SynonymGroup(ImmutableArray<string> Typed, ImmutableArray<string> Ours, int Line)
 {
     public IEnumerable<string> Words => Typed.Concat(Ours).SelectMany(phrase => phrase.Split(' '));
 }

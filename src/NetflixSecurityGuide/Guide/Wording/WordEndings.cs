@@ -6,7 +6,7 @@ namespace NetflixSecurityGuide.Guide.Wording;
 /// The endings that a language puts on a word, so that <c>hackearon</c> and <c>hackeada</c> are found as one. English has
 /// none here: its words go through the Porter stemmer of the full-text index.
 /// </summary>
-public sealed class WordEndings
+internal sealed class WordEndings
 {
     /// <summary>A shorter rest says too little to stand for a word.</summary>
     private const int MinStem = 3;

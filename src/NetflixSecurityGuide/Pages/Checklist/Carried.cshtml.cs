@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>What merging or replacing has made of the ticks, with the way back. Its address holds that way, so the server keeps nothing.</summary>
-public sealed class CarriedModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class CarriedModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "checklist";
 

@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Carries ticks to another device: shows this browser's own as a link, or, opened through such a link, what it would
 /// change here. Opening it changes nothing; only the form does. The query is read here alone: <c>check</c>, <c>ticks</c>.
 /// </summary>
-public sealed class CarryModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
+internal sealed class CarryModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
 {
     public const string ChoiceField = "choice";
     public const string MergeChoice = "merge";

@@ -8,7 +8,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Erases the reader's ticks and offers them back. A script is given the way back in the answer and no copy stays;
 /// without script, <see cref="ErasedTicks"/> keeps one for ten minutes.
 /// </summary>
-public sealed class ErasedModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class ErasedModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "checklist";
 

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Pages.Shared;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>Every item of the guide, with the reader's ticks. The query narrows the list: <c>show</c>, <c>level</c>, <c>group</c>.</summary>
-public sealed class ChecklistPageModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class ChecklistPageModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     private const int MaxOpen = 12;
 

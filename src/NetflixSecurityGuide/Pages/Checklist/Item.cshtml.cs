@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>One item by itself, for whoever opens a shared link.</summary>
-public sealed class ItemModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class ItemModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     private const int LongestDescription = 160;
 

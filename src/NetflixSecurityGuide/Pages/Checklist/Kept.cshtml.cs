@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 /// Passed after a first tick that was saved without script. A browser that kept the cookie goes on to its place at
 /// once; one that did not is told, with the ticks that only this address still holds.
 /// </summary>
-public sealed class KeptModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
+internal sealed class KeptModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
 {
     public override string Section => "checklist";
 

@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>Reads a file of ticks and shows what it would change here. Taking it over is the same form as for a link.</summary>
 [RequestSizeLimit(MaxUpload)]
-public sealed class LoadModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class LoadModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public const string FileField = "file";
     private const string ProblemKey = "problem";

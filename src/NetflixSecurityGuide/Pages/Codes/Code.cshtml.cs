@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Codes;
 
 /// <summary>One code or message: what it is and what to do.</summary>
-public sealed class CodeModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class CodeModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "codes";
 

@@ -3,7 +3,7 @@ using NetflixSecurityGuide.Guide;
 namespace NetflixSecurityGuide.Pages.Codes;
 
 /// <summary>"I got this code or message": all of them, or those that look like what the reader sees.</summary>
-public sealed class CodesModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class CodesModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public const string SeeKey = "see";
 

@@ -7,7 +7,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Guide;
 
 /// <summary>One article with its checklists in place.</summary>
-public sealed class ArticleModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class ArticleModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "guide";
 

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Rendering;
 namespace NetflixSecurityGuide.Pages.Guide;
 
 /// <summary>The whole guide on one printable page.</summary>
-public sealed class PrintModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class PrintModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public void OnGet() => Describe(Words.Print.Tab, Words.Print.Description, "/guide/print", noIndex: true);
 

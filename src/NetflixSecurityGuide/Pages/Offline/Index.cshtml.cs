@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Offline;
 
 /// <summary>Where a reader keeps, renews and removes a copy of the guide, and learns what it leaves on the device.</summary>
-public sealed class OfflineModel(GuideSnapshot guide, TimeProvider clock, GuideSettings settings) : FramedPage(guide, clock)
+internal sealed class OfflineModel(GuideSnapshot guide, TimeProvider clock, GuideSettings settings) : FramedPage(guide, clock)
 {
     public bool IsOffered { get; } = settings.Offline;
 

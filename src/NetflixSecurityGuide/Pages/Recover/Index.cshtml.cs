@@ -9,7 +9,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>The finder: one question at a time, the answers in the address, and at the end the plan.</summary>
-public sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
+internal sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
 {
     public override string Section => "recover";
 

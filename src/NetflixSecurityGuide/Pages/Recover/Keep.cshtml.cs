@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>The plan of some answers as one file to keep: it needs no connection, no script and no other file.</summary>
-public sealed class KeepModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
+internal sealed class KeepModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
 {
     public const string Path = "/recover/keep";
 

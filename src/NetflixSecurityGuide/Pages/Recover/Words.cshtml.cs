@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Sharing;
 namespace NetflixSecurityGuide.Pages.Recover;
 
 /// <summary>Short texts to copy and send. Blanks are filled in after copying, never here.</summary>
-public sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
+internal sealed class WordsModel(GuideSnapshot guide, TimeProvider clock) : FramedPage(guide, clock)
 {
     public override string Section => "recover";
 

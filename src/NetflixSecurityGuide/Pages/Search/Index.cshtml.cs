@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Pages.Search;
 
 /// <summary>Full-text search, to the section.</summary>
-public sealed class SearchModel(GuideSnapshot guide, LiveSearch search, SearchMetrics metrics, TimeProvider clock, IHostEnvironment environment) : FramedPage(guide, clock)
+internal sealed class SearchModel(GuideSnapshot guide, LiveSearch search, SearchMetrics metrics, TimeProvider clock, IHostEnvironment environment) : FramedPage(guide, clock)
 {
     private const int MaxPages = 8;
     private const int MaxSections = 4;

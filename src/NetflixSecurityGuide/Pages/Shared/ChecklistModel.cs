@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Pages.Shared;
 /// <param name="Items">The items with this reader's marks.</param>
 /// <param name="Name">What the list is called for those who cannot see its place.</param>
 /// <param name="Return">Where Save leads back to: a path of this site with the list's anchor.</param>
-public sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, string Return)
+internal sealed record ChecklistModel(IReadOnlyList<ItemView> Items, string Name, string Return)
 {
     /// <summary>Marks of the items that are steps of a plan, by item.</summary>
     public IReadOnlyDictionary<string, StepMark> Marks { get; init; } = ReadOnlyDictionary<string, StepMark>.Empty;

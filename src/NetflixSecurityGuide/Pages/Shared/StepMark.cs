@@ -6,4 +6,4 @@ namespace NetflixSecurityGuide.Pages.Shared;
 /// <param name="Join">The word that joins it to the step above: "or", "and"; null if it follows by itself.</param>
 /// <param name="CanBeUndone">Whether the reader can take the step back.</param>
 /// <param name="IsNext">Whether it is the first step that is left, which is shown open.</param>
-public sealed record StepMark(int Number, int? Minutes, string? Join, bool CanBeUndone, bool IsNext);
+internal sealed record StepMark(int Number, int? Minutes, string? Join, bool CanBeUndone, bool IsNext);

@@ -11,7 +11,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Pages.Styleguide;
 
 /// <summary>Every component in every state, for whoever changes the look. Only in Development.</summary>
-public sealed class StyleguideModel(GuideSnapshot guide, TimeProvider clock, GuideReader reader, LiveSearch search, SiteAddress site, IHostEnvironment environment)
+internal sealed class StyleguideModel(GuideSnapshot guide, TimeProvider clock, GuideReader reader, LiveSearch search, SiteAddress site, IHostEnvironment environment)
     : FramedPage(guide, clock)
 {
     private readonly TimeProvider _clock = clock;

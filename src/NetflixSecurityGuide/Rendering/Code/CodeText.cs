@@ -1,4 +1,4 @@
 namespace NetflixSecurityGuide.Rendering.Code;
 
 /// <summary>A block of code, or a text to copy, with its words as they were written.</summary>
-public sealed record CodeText(Utf8Text Html, string Text) : Prose(Html);
+internal sealed record CodeText(Utf8Text Html, string Text) : Prose(Html);

@@ -9,7 +9,7 @@ namespace NetflixSecurityGuide.Rendering.Figures;
 /// The guide's drawings, ready to be put into a page: inlined they follow its theme, print well and cost no request.
 /// Only shapes, text and presentation attributes are let through.
 /// </summary>
-public sealed class Pictures
+internal sealed class Pictures
 {
     private static readonly FrozenSet<string> Elements =
         new[] { "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan" }.ToFrozenSet(StringComparer.Ordinal);

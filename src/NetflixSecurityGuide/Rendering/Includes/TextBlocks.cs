@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NetflixSecurityGuide.Rendering.Includes;
 
 /// <summary>Texts that several pages show, written once in <c>blocks/</c>.</summary>
-public sealed class TextBlocks(IEnumerable<KeyValuePair<string, string>> markdownByPath)
+internal sealed class TextBlocks(IEnumerable<KeyValuePair<string, string>> markdownByPath)
 {
     private readonly FrozenDictionary<string, string> _byPath = markdownByPath.ToFrozenDictionary(StringComparer.Ordinal);
 

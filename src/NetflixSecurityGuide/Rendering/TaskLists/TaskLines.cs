@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Rendering.TaskLists;
 
 /// <summary>A task list as the editor wrote it, before the checklist gives it meaning.</summary>
-public sealed record TaskLines(ImmutableArray<TaskLine> Lines) : BodyBlock;
+internal sealed record TaskLines(ImmutableArray<TaskLine> Lines) : BodyBlock;
 
 /// <summary>One <c>- [ ]</c> line with its attributes and the text below it.</summary>
-public sealed record TaskLine
+internal sealed record TaskLine
 {
     /// <summary>Line in the file, from 1.</summary>
     public required int Line { get; init; }

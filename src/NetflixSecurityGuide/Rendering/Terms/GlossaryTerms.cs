@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NetflixSecurityGuide.Rendering.Terms;
 
 /// <summary>The words that the guide explains where they first appear on a page.</summary>
-public sealed class GlossaryTerms
+internal sealed class GlossaryTerms
 {
     // Every word of every article is looked up; by its first letter, most are none of these at once.
     private readonly Dictionary<int, List<Spelling>> _byFirstLetter = [];
@@ -31,7 +31,7 @@ public sealed class GlossaryTerms
 }
 
 /// <summary>One explained word.</summary>
-public sealed record GlossaryTerm
+internal sealed record GlossaryTerm
 {
     /// <summary>Anchor on the glossary page.</summary>
     public required string Id { get; init; }

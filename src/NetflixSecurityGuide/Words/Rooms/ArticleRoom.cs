@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>Articles, and what Markdown makes in any text.</summary>
-public sealed class ArticleRoom(RoomReader room)
+internal sealed class ArticleRoom(RoomReader room)
 {
     public Sentence Checked { get; } = room.Sentence("day");
     public Plural Minutes { get; } = room.Plural();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>Carrying, loading, erasing ticks, and a browser that keeps none.</summary>
-public sealed class CarryRoom(RoomReader room)
+internal sealed class CarryRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

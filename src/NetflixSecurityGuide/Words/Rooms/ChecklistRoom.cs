@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The page of the whole checklist.</summary>
-public sealed class ChecklistRoom(RoomReader room)
+internal sealed class ChecklistRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The list of codes and messages.</summary>
-public sealed class CodesRoom(RoomReader room)
+internal sealed class CodesRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

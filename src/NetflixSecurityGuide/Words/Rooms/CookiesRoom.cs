@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>What the privacy page says of this browser.</summary>
-public sealed class CookiesRoom(RoomReader room)
+internal sealed class CookiesRoom(RoomReader room)
 {
     public Sentence Empty { get; } = room.Rich();
     public Plural Ticks { get; } = room.RichPlural();

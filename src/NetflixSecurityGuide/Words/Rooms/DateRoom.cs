@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>How days are written in words.</summary>
-public sealed class DateRoom(RoomReader room)
+internal sealed class DateRoom(RoomReader room)
 {
     private readonly ImmutableArray<string> _months = room.Months("Months");
     private readonly ImmutableArray<string> _shortMonths = room.Months("ShortMonths");

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>What readers see instead of a page.</summary>
-public sealed class ErrorsRoom(RoomReader room)
+internal sealed class ErrorsRoom(RoomReader room)
 {
     public string BadRequest { get; } = room.Text();
     public string BadRequestText { get; } = room.Text();

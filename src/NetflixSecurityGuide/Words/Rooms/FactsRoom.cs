@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>Facts, rumours and sources.</summary>
-public sealed class FactsRoom(RoomReader room)
+internal sealed class FactsRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The page of explained words.</summary>
-public sealed class GlossaryRoom(RoomReader room)
+internal sealed class GlossaryRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Description { get; } = room.Text();

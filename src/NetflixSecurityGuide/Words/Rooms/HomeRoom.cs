@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The front page.</summary>
-public sealed class HomeRoom(RoomReader room)
+internal sealed class HomeRoom(RoomReader room)
 {
     public string ReadWhy { get; } = room.Text();
     public string Worried { get; } = room.Text();

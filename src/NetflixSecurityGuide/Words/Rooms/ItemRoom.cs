@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>One item of a checklist.</summary>
-public sealed class ItemRoom(RoomReader room)
+internal sealed class ItemRoom(RoomReader room)
 {
     public string Essential { get; } = room.Text();
     public string Recommended { get; } = room.Text();

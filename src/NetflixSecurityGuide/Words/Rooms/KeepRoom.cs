@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The plan as a file, which is read without the site.</summary>
-public sealed class KeepRoom(RoomReader room)
+internal sealed class KeepRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public Sentence Tab { get; } = room.Sentence("day");

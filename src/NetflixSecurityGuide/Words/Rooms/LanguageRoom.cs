@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The language itself.</summary>
-public sealed class LanguageRoom(RoomReader room)
+internal sealed class LanguageRoom(RoomReader room)
 {
     /// <summary>Its tag (BCP 47), for <c>lang</c> and <c>hreflang</c>.</summary>
     public string Code { get; } = room.Text();

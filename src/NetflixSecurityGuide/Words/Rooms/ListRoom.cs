@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>How words are joined and quoted.</summary>
-public sealed class ListRoom(RoomReader room)
+internal sealed class ListRoom(RoomReader room)
 {
     private readonly Sentence _comma = room.Sentence("first next", "Comma");
     private readonly Sentence _or = room.Sentence("first last", "Or");

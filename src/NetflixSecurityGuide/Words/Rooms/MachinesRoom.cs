@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>Files that other programs show to readers.</summary>
-public sealed class MachinesRoom(RoomReader room)
+internal sealed class MachinesRoom(RoomReader room)
 {
     public string ShortName { get; } = room.Text();
     public string Description { get; } = room.Text();

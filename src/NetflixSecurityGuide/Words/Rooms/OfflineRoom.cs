@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The copy of the guide that a reader keeps on a device.</summary>
-public sealed class OfflineRoom
+internal sealed class OfflineRoom
 {
     public OfflineRoom(RoomReader room)
     {

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The finder's questions and the recovery plan.</summary>
-public sealed class PlanRoom(RoomReader room)
+internal sealed class PlanRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Crumb { get; } = room.Text();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The whole guide on one page.</summary>
-public sealed class PrintRoom(RoomReader room)
+internal sealed class PrintRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

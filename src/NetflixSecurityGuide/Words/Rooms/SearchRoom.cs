@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>The search page, and how pages without a text of their own are found.</summary>
-public sealed class SearchRoom(RoomReader room)
+internal sealed class SearchRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Tab { get; } = room.Text();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>Sharing a page.</summary>
-public sealed class ShareRoom(RoomReader room)
+internal sealed class ShareRoom(RoomReader room)
 {
     public string Title { get; } = room.Text();
     public string Copy { get; } = room.Text();

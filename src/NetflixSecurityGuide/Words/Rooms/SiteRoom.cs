@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>What stands on every page.</summary>
-public sealed class SiteRoom(RoomReader room)
+internal sealed class SiteRoom(RoomReader room)
 {
     public string Name { get; } = room.Text();
     public Sentence Masthead { get; } = room.Rich();

@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
 /// <summary>What a translated page says of itself, and the links between the languages.</summary>
-public sealed class TranslationRoom(RoomReader room)
+internal sealed class TranslationRoom(RoomReader room)
 {
     public string Languages { get; } = room.Text();
     public string Untranslated { get; } = room.Text();

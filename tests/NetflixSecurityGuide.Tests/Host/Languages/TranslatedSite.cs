@@ -25,7 +25,7 @@ public sealed class TranslatedSite : IDisposable
 
     public GuideSite Site { get; }
 
-    public GuideSnapshot Guide => Site.Services.GetRequiredService<LiveGuide>().Current;
+    internal GuideSnapshot Guide => Site.Services.GetRequiredService<LiveGuide>().Current;
 
     public void Dispose()
     {
