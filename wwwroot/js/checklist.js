@@ -4,16 +4,16 @@ const [noAnswer, noConnection, error, otherAnswer, noCookies, stillWorks, saved,
 const list = document.querySelector(".masthead__name").pathname + "checklist";
 
 // --- Kept until the server has it
-// An entry is named like "unsent ticked review-devices" and says "+" or "-" (on or off), and when.
+// "unsent ticked review-devices" is "+" or "-", and when.
 const UNSENT = "unsent ";
-let store = {}; // Where the browser refuses to store.
+let store = {}; // If it is refused.
 try { store = localStorage ?? store; } catch {}
 
 const unsent = () => Object.fromEntries(Object.entries(store).filter(([key]) => key.startsWith(UNSENT)));
 const isEmpty = changes => !Object.keys(changes).length;
 const forget = changes => { for (const key in changes) if (store[key] === changes[key]) delete store[key]; };
 
-/** What the reader wants: true, false, or undefined. */
+// What the reader wants: true, false, or undefined.
 const wish = (field, id) => store[`${UNSENT}${field} ${id}`]?.startsWith("+");
 
 function keep(key, value) {
@@ -39,7 +39,7 @@ let turn = Promise.resolve();
 let failed = false;
 let asked;
 
-/** Another page's request may still be answered. */
+// Another page's request may still be answered.
 function isBusy() {
   for (const key of Object.keys(store)) {
     if (!key.startsWith(UNDER_WAY) || key === me) continue;
@@ -55,7 +55,7 @@ function within(time) {
   return limit;
 }
 
-/** A lock may be missing (plain http), refused (no cookies), or held too long. */
+// A lock may be missing (plain http), refused, or held too long.
 async function alone(work) {
   let begun = false;
   const begin = () => {
@@ -249,9 +249,10 @@ for (const form of forms) {
 // Ticked before this script came.
 const early = forms.flatMap(boxesOf).filter(box => wish("ticked", box.value) === undefined && box.checked !== box.defaultChecked);
 for (const box of early) change("ticked", box.value, !box.defaultChecked);
+const catchUp = () => store.saved > newest && refresh();
 function resume() {
   isEmpty(unsent()) || save();
-  if (store.saved > newest) refresh();
+  catchUp();
 }
 mark();
 resume();
@@ -261,7 +262,10 @@ channel?.addEventListener("message", ({ data }) => {
   newest = data.at;
   show(data.report);
 });
-addEventListener("storage", mark);
+addEventListener("storage", () => {
+  mark();
+  setTimeout(catchUp, 1000); // If no message came.
+});
 addEventListener("online", resume);
 
 const isPersonal = document.querySelector("[data-checklist], [data-progress]");

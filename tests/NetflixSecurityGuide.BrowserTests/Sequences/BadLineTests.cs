@@ -105,6 +105,22 @@ public sealed class BadLineTests(Browser browser, BadLineSite site) : IClassFixt
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeEmptyAsync();
     }
 
+    [Fact]
+    public async Task A_save_whose_message_missed_another_tab_is_shown_there()
+    {
+        await using var window = await browser.OpenAsync();
+        await SitePages.TickSomeAsync(window, site);
+        await window.AddInitScriptAsync("BroadcastChannel.prototype.postMessage = () => {}");
+        var (page, other) = (await OpenAsync(window), await OpenAsync(window));
+
+        await other.GetByRole(AriaRole.Checkbox).Nth(3).CheckAsync();
+        await Assertions.Expect(other.GetByText("Saved.")).ToBeVisibleAsync();
+
+        var progress = await other.Locator("[data-progress=devices] .progress__text").First.TextContentAsync();
+        await Assertions.Expect(page.Locator("[data-progress=devices] .progress__text").First).ToHaveTextAsync(progress!);
+        await Assertions.Expect(page.GetByRole(AriaRole.Checkbox).Nth(3)).ToBeCheckedAsync();
+    }
+
     public void Dispose()
     {
         site.Line.State = Line.Good;
