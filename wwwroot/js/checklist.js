@@ -224,7 +224,7 @@ function say(form, words, label = "", action) {
   const retry = form.querySelector("[data-retry]");
   Object.assign(retry, { textContent: label, hidden: !label, onclick() {
     // The button goes; the focus must not.
-    (item ?? form).querySelector("summary, .item__box:enabled, button").focus();
+    (item ?? form).querySelector("summary, .item__box:enabled, .item__aside").focus();
     action(form);
   } });
 }

@@ -102,6 +102,7 @@ public sealed class BadLineTests(Browser browser, BadLineSite site) : IClassFixt
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("input[value=inbox-2fa]")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator(".item__box").First).ToBeFocusedAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToBeEmptyAsync();
     }
 
