@@ -35,7 +35,7 @@ internal static partial class PseudoWords
         .Replace("  code: en\n", $"  code: {language}\n", StringComparison.Ordinal)
         .Replace("  dir: ltr\n", $"  dir: {direction}\n", StringComparison.Ordinal);
 
-    /// <summary>What stands outside of the brackets.</summary>
+    /// <summary>What is outside of the brackets.</summary>
     public static string Outside(string text)
     {
         var (outside, depth) = (new StringBuilder(), 0);

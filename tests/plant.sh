@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Plants the faults of planted-faults.txt in a copy, one at a time, and runs the unit and host tests: each must be noticed.
-# With an argument, only the faults of files whose name holds it: bash tests/plant.sh Checklist/
+# With an argument, only those whose file and name match it: bash tests/plant.sh '^Checklist/|over midnight'
 set -euo pipefail
 root="$(cd "$(dirname "$0")/.." && pwd)"
 copy="$(mktemp -d)/copy"
@@ -47,7 +47,7 @@ run "${rest[@]}" || { echo "The tests fail without a fault."; tail -n 30 "$copy.
 
 name="" file="" old="" new="" has_old=false
 flush() {
-  if [ -n "$name" ] && [[ "$file" == *"${only:-}"* ]]; then plant "$name" "$file" "$old" "$new"; fi
+  if [ -n "$name" ] && [[ "$file: $name" =~ ${only:-.} ]]; then plant "$name" "$file" "$old" "$new"; fi
   name="" file="" old="" new="" has_old=false
 }
 only="${1:-}"

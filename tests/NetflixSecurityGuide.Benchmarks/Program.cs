@@ -38,6 +38,8 @@ switch (args.FirstOrDefault())
         return await AbuseRun.RunAsync();
     case "proxies":
         return await ProxiesRun.RunAsync(seconds: Number(1, 60), port: Number(2, 5661));
+    case "soak" when args.Length > 1 && args[1] == "cached":
+        return await CachedSoakRun.RunAsync(seconds: Number(2, 600), port: Number(3, 5671));
     case "soak":
         return await SoakRun.RunAsync(seconds: Number(1, 600), port: Number(2, 5641));
     case "generate" when args.Length == 3:

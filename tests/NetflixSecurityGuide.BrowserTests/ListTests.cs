@@ -8,10 +8,9 @@ public sealed class ListTests(Browser browser, RunningSite site)
 {
     private const string SetAside = "Set aside: Look through the devices that are signed in";
     private const string TakeBack = "Take it back: Look through the devices that are signed in";
-    private const string DueAgain = "Due again. You last did this on 1 October 2026.";
 
     /// <summary>Counts how often each live region says something else.</summary>
-    private const string CountWords = """
+    internal const string CountWords = """
         () => {
           window.said = [];
           for (const region of document.querySelectorAll("[role=status]"))
@@ -96,26 +95,6 @@ public sealed class ListTests(Browser browser, RunningSite site)
     }
 
     [Fact]
-    public async Task Ticking_what_is_due_again_takes_its_note_away_and_other_tabs_follow()
-    {
-        await using var window = await browser.OpenAsync();
-        await TicksAsync(window, "1~review-devices.t20261001");
-        var (page, other) = (await window.NewPageAsync(), await window.NewPageAsync());
-        await page.GotoAsync(site.Of("/checklist?show=due"));
-        await other.GotoAsync(site.Of("/guide/devices"));
-        await Assertions.Expect(page.GetByText(DueAgain)).ToBeVisibleAsync();
-        await Assertions.Expect(other.GetByText(DueAgain)).ToBeVisibleAsync();
-        await other.EvaluateAsync(CountWords);
-
-        await page.GetByRole(AriaRole.Checkbox).CheckAsync();
-
-        await Assertions.Expect(page.GetByText(DueAgain)).ToHaveCountAsync(0);
-        await Assertions.Expect(other.GetByText(DueAgain)).ToHaveCountAsync(0);
-        await Assertions.Expect(other.GetByRole(AriaRole.Checkbox, new() { Name = "Look through the devices" })).ToBeCheckedAsync();
-        Assert.Empty(await other.EvaluateAsync<string[]>("window.said"));
-    }
-
-    [Fact]
     public async Task The_one_thing_to_do_today_follows_the_ticks()
     {
         await using var window = await browser.OpenAsync();
@@ -128,40 +107,6 @@ public sealed class ListTests(Browser browser, RunningSite site)
 
         await Assertions.Expect(page.Locator("[data-next] a")).ToHaveTextAsync("Turn on 2FA for your inbox");
         await Assertions.Expect(page.Locator("[data-next] a")).ToHaveAttributeAsync("href", "/guide/inbox#item-inbox-2fa");
-    }
-
-    [Fact]
-    public async Task A_change_made_while_a_save_is_on_its_way_is_not_taken_back_by_its_answer()
-    {
-        await using var window = await browser.OpenAsync();
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Of("/checklist?group=devices"));
-        var firstArrived = new TaskCompletionSource();
-        var letGo = new TaskCompletionSource();
-        var saves = 0;
-        await page.RouteAsync("**/checklist", async route =>
-        {
-            if (Interlocked.Increment(ref saves) == 1)
-            {
-                firstArrived.SetResult();
-                await letGo.Task;
-            }
-
-            await route.ContinueAsync();
-        });
-
-        var (box, other, third) = (page.GetByRole(AriaRole.Checkbox).First, page.GetByRole(AriaRole.Checkbox).Nth(1), page.GetByRole(AriaRole.Checkbox).Nth(2));
-        await box.CheckAsync();
-        await firstArrived.Task;
-        await box.UncheckAsync();
-        await other.CheckAsync();
-        await third.CheckAsync();
-        letGo.SetResult();
-
-        await Assertions.Expect(page.GetByText($"Saved. 2 of {FixtureGuide.Items} done.")).ToBeVisibleAsync();
-        await page.ReloadAsync();
-        await Assertions.Expect(box).Not.ToBeCheckedAsync();
-        await Assertions.Expect(other).ToBeCheckedAsync();
     }
 
     [Fact]
@@ -184,24 +129,6 @@ public sealed class ListTests(Browser browser, RunningSite site)
         await page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
         await Assertions.Expect(page.GetByText($"Set aside. 0 of {FixtureGuide.Items - 1} done.")).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task Two_tabs_that_save_at_the_same_moment_lose_no_tick()
-    {
-        await using var window = await browser.OpenAsync();
-        var (page, other) = (await window.NewPageAsync(), await window.NewPageAsync());
-        await page.GotoAsync(site.Of("/checklist?group=devices"));
-        await other.GotoAsync(site.Of("/checklist?group=inbox"));
-
-        const string TickAll = "() => document.querySelectorAll('.item__box').forEach(box => box.click())";
-        await Task.WhenAll(page.EvaluateAsync(TickAll), other.EvaluateAsync(TickAll));
-
-        var ticks = await page.Locator(".item").CountAsync() + await other.Locator(".item").CountAsync();
-        foreach (var tab in (IPage[])[page, other]) await Assertions.Expect(tab.Locator("[data-progress=all]")).ToHaveTextAsync($"{ticks} of {FixtureGuide.Items} done");
-        await page.GotoAsync(site.Of("/checklist"));
-        await page.EvaluateAsync(SitePages.OpenDetails);
-        await Assertions.Expect(page.Locator("input:checked")).ToHaveCountAsync(ticks);
     }
 
     [Fact]

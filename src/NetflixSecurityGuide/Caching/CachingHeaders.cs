@@ -27,7 +27,7 @@ internal sealed class CachingHeaders(RequestDelegate next)
         var response = context.Response;
         if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is not true)
         {
-            // A cache that is told nothing guesses how long it may keep an answer.
+            // Without a Cache-Control, a cache guesses how long it may keep an answer.
             if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
             return Task.CompletedTask;
         }
@@ -35,7 +35,7 @@ internal sealed class CachingHeaders(RequestDelegate next)
         // An error page comes through here a second time.
         if (!response.Headers.Vary.Contains("Cookie", StringComparer.Ordinal)) response.Headers.Append("Vary", "Cookie");
         if (response.Headers.CacheControl.Count > 0) return Task.CompletedTask;
-        response.Headers.CacheControl = response.StatusCode >= 500 ? "no-store" : ReaderCookie.IsThere(context.Request) ? ForOneReader : ForEveryone;
+        response.Headers.CacheControl = ReaderCookie.IsThere(context.Request) ? ForOneReader : ForEveryone;
         if (response.Headers.CacheControl == ForEveryone) response.Headers["CDN-Cache-Control"] = ForContentNetworks;
         return Task.CompletedTask;
     }

@@ -39,13 +39,15 @@ internal sealed partial class PageCacheFiller(
                 return;
             }
 
+            // A day ends without a save.
+            await using var timer = clock.CreateTimer(_ => _wake.Release(), null, Interval, Interval);
             var (made, day) = ((GuideSnapshot?)null, default(DateOnly));
             while (!stoppingToken.IsCancellationRequested)
             {
                 var (guide, today) = (live.Current, clock.Today());
                 if (guide != made || today != day) await FillAsync(guide, stoppingToken);
                 (made, day) = (guide, today);
-                await _wake.WaitAsync(Interval, stoppingToken);
+                await _wake.WaitAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

@@ -34,7 +34,7 @@ internal sealed class PersonalPages(PageRenderer renderer, LiveGuide live, TimeP
         var key = new PageName(guide.Version, AcceptedCoding.Of(request), name);
         if (_kept.TryGetValue(key, out CachedPage? kept)) return kept;
 
-        // Made-up cookies would have it made anew each time; the pipeline answers those whom the limit refuses.
+        // Made-up cookies would have it made again each time; the pipeline answers those whom the limit refuses.
         if (known.Kind.Has(PageTraits.Limited) && !RateLimits.Grants(context)) return null;
 
         // As for any page that has to be made: not on the thread that other readers' bytes arrive on.

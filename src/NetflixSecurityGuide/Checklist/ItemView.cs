@@ -44,7 +44,7 @@ internal sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus St
         _ => words.Item.Open,
     };
 
-    /// <summary>The item and how it stands.</summary>
+    /// <summary>The item and its state.</summary>
     public string Line(GuideWords words) => words.Item.Standing.Of(Item.TitleText, Standing(words));
 
     public static ItemView Of(ChecklistItem item, ChecklistState state, DateOnly today)

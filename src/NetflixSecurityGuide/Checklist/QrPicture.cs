@@ -11,7 +11,7 @@ internal static class QrPicture
     /// <summary>From about this length on, a camera needs a steady hand.</summary>
     public const int EasyBytes = 700;
 
-    /// <summary>Black on white with a white border in either theme: cameras need the contrast. Nothing where the address is too long.</summary>
+    /// <summary>Black on white with a white border in either theme: cameras need the contrast. Null if the address is too long.</summary>
     public static string? Draw(string address)
     {
         if (address.Length > MaxBytes) return null;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace NetflixSecurityGuide.Content;
@@ -8,6 +9,9 @@ namespace NetflixSecurityGuide.Content;
 /// </summary>
 internal static partial class PlainField
 {
+    /// <summary>The fields that are Markdown; every other is plain text.</summary>
+    public static readonly ImmutableArray<string> MarkdownKeys = ["answer", "detail", "why"];
+
     /// <summary>The first mark of Markdown in a text, or null.</summary>
     public static string? MarkIn(string text) => Mark().Match(text) is { Success: true } found ? found.Value : null;
 

@@ -11,7 +11,6 @@ namespace NetflixSecurityGuide.Content;
 internal sealed class YamlFields
 {
     private readonly YamlMappingNode _mapping;
-    private readonly ContentProblems _problems;
     private readonly int _firstLine;
     private readonly string _yaml;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -19,7 +18,7 @@ internal sealed class YamlFields
     private YamlFields(YamlMappingNode mapping, ContentProblems problems, int firstLine, string yaml)
     {
         _mapping = mapping;
-        _problems = problems;
+        Problems = problems;
         _firstLine = firstLine;
         _yaml = yaml;
     }
@@ -27,11 +26,11 @@ internal sealed class YamlFields
     /// <summary>The line of the mapping itself.</summary>
     public int Line => LineOf(_mapping);
 
-    public ContentProblems Problems => _problems;
+    public ContentProblems Problems { get; }
 
     /// <summary>
-    /// Parses YAML whose first line is <paramref name="firstLine"/> of the file. Nothing comes back, and the
-    /// reason is noted, where it cannot be read.
+    /// Parses YAML whose first line is <paramref name="firstLine"/> of the file. Null, and the reason
+    /// noted, if it cannot be read.
     /// </summary>
     public static YamlFields? TryParse(string yaml, ContentProblems problems, int firstLine = 1) =>
         YamlMapping.TryRead(yaml, problems, firstLine) is { } mapping ? new YamlFields(mapping, problems, firstLine, yaml) : null;
@@ -39,9 +38,6 @@ internal sealed class YamlFields
     public int LineOf(string key) => Find(key) is { } node ? LineOf(node) : Line;
 
     public bool Has(string key) => Find(key) is not null;
-
-    /// <summary>The fields that are Markdown; every other is plain text.</summary>
-    public static readonly ImmutableArray<string> MarkdownKeys = ["answer", "detail", "why"];
 
     public string Text(string key, int min = 1, int max = 500)
     {
@@ -54,12 +50,12 @@ internal sealed class YamlFields
     {
         var text = Value(key, min, max);
         if (text is not null && PlainField.MarkIn(text) is { } mark)
-            _problems.Add(LineOf(key), $"'{key}' is plain text: '{mark}' would be shown as it stands", $"take the Markdown out; only {string.Join(", ", MarkdownKeys)} are read as Markdown");
+            Problems.Add(LineOf(key), $"'{key}' is plain text: '{mark}' would be shown as it stands", $"take the Markdown out; only {string.Join(", ", PlainField.MarkdownKeys)} are read as Markdown");
         return text;
     }
 
     /// <summary>
-    /// A field that is written in Markdown, one of <see cref="MarkdownKeys"/>, and the line on which its text begins. A
+    /// A field that is written in Markdown, one of <see cref="PlainField.MarkdownKeys"/>, and the line on which its text begins. A
     /// text folded over several lines keeps its line ends, so that each problem in it has its own line.
     /// </summary>
     public (string Text, int Line) Markdown(string key, int max)
@@ -77,7 +73,7 @@ internal sealed class YamlFields
         if (node is not YamlScalarNode { Value: { } value }) return Wrong(key, "is not plain text", "write it on one line");
         value = value.Trim();
         if (value.Length < min || value.Length > max)
-            _problems.Add(LineOf(node), $"'{key}' has {value.Length} characters", $"use {min} to {max}");
+            Problems.Add(LineOf(node), $"'{key}' has {value.Length} characters", $"use {min} to {max}");
         return value;
     }
 
@@ -112,7 +108,7 @@ internal sealed class YamlFields
             return today;
         }
 
-        if (date > today) _problems.Add(LineOf(node), $"'{key}' lies in the future", "write the day on which it was really done", dependsOnClock: true);
+        if (date > today) Problems.Add(LineOf(node), $"'{key}' lies in the future", "write the day on which it was really done", dependsOnClock: true);
         return date;
     }
 
@@ -149,7 +145,7 @@ internal sealed class YamlFields
         }
 
         if (node is YamlSequenceNode { Children.Count: > 0 } list && list.All(entry => entry is YamlMappingNode))
-            return [.. list.Select(entry => new YamlFields((YamlMappingNode)entry, _problems, _firstLine, _yaml))];
+            return [.. list.Select(entry => new YamlFields((YamlMappingNode)entry, Problems, _firstLine, _yaml))];
         Wrong(key, "is not a list of entries", "put each entry behind a '-'");
         return [];
     }
@@ -157,10 +153,10 @@ internal sealed class YamlFields
     /// <summary>A mapping below a key, or an empty one.</summary>
     public YamlFields Fields(string key, bool required = false)
     {
-        if (Find(key) is YamlMappingNode mapping) return new YamlFields(mapping, _problems, _firstLine, _yaml);
+        if (Find(key) is YamlMappingNode mapping) return new YamlFields(mapping, Problems, _firstLine, _yaml);
         if (Has(key)) Wrong(key, "is not a group of keys", "indent its keys below it");
         else if (required) Missing(key, "its keys, indented below it");
-        return new YamlFields([], _problems, LineOf(key), "");
+        return new YamlFields([], Problems, LineOf(key), "");
     }
 
     /// <summary>All entries as text pairs, for mappings whose keys are the editor's own (renames).</summary>
@@ -169,7 +165,7 @@ internal sealed class YamlFields
         foreach (var (key, value) in _mapping.Children)
         {
             if (key is YamlScalarNode { Value: { } from } && value is YamlScalarNode { Value: { } to }) yield return (from, to, LineOf(key));
-            else _problems.Add(LineOf(key), "this is not 'old: new'", "write the old name, a colon and the new name");
+            else Problems.Add(LineOf(key), "this is not 'old: new'", "write the old name, a colon and the new name");
         }
     }
 
@@ -181,7 +177,7 @@ internal sealed class YamlFields
         {
             var name = (key as YamlScalarNode)?.Value ?? "?";
             if (!_known.Contains(name))
-                _problems.Add(LineOf(key), $"'{name}' is not a known key", remedy ?? "use only " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
+                Problems.Add(LineOf(key), $"'{name}' is not a known key", remedy ?? "use only " + string.Join(", ", _known.Order(StringComparer.Ordinal)));
         }
     }
 
@@ -194,11 +190,11 @@ internal sealed class YamlFields
     private int LineOf(YamlNode node) => _firstLine + (int)Math.Max(0, node.Start.Line - 1);
 
     private void Missing(string key, string expected) =>
-        _problems.Add(Line, $"'{key}' is missing", $"add '{key}:' with {expected}");
+        Problems.Add(Line, $"'{key}' is missing", $"add '{key}:' with {expected}");
 
     private string? Wrong(string key, string what, string remedy)
     {
-        _problems.Add(LineOf(key), $"'{key}' {what}", remedy);
+        Problems.Add(LineOf(key), $"'{key}' {what}", remedy);
         return null;
     }
 }

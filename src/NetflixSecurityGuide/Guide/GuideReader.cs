@@ -104,13 +104,13 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
         var factSheet = Find("facts.yml") is { } factsFile ? new FactsReader(renderer, today).Read(factsFile, factLinks) : FactSheet.Empty;
         var recovery = ReadRecovery(Find, reader, today);
         var settings = Find("site.yml") is { } settingsFile ? SiteSettings.Read(settingsFile, today) : SiteSettings.None;
-        RefuseStrangers(files);
+        UnknownFiles.Refuse(files);
         var items = new ItemIndex(articles, recovery, byPath, checks);
         List<GuidePage> read = [.. articles, .. codes, .. pages];
         var unread = UnreadOf(files, read);
         new LinkCheck(articles, codes, pages, recovery, factSheet, glossary, renames).Check(byPath, unread, blocks.Links.Add(("facts.yml", [.. factLinks])));
         if (unread.Count == 0 && Find("renames.yml") is { } renamed) RenamesCheck.Check(renames, read.ToDictionary(page => page.File, StringComparer.Ordinal), items, renamed);
-        CheckRelated(articles, byPath);
+        RelatedCheck.Check(articles, byPath);
 
         var (problems, doubtful) = ProblemsOf(files, isStart);
         if (problems.Length > doubtful.Length) return new GuideReading(null, problems);
@@ -186,37 +186,6 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
         var start = find("recovery/start.md") is { } startFile ? reader.ReadPage(startFile) : null;
         var words = find("recovery/words.md") is { } wordsFile ? reader.ReadPage(wordsFile) : null;
         return new RecoveryReader(today).Read(questions, plan, reader.ReadPlan(plan), start, words);
-    }
-
-    /// <summary>A file that nothing reads is a spelling mistake in its name or folder.</summary>
-    private static void RefuseStrangers(IReadOnlyCollection<ContentFile> files)
-    {
-        string[] single = ["facts.yml", "glossary.yml", "renames.yml", "site.yml", "synonyms.yml", GuideWords.FileName, MadeFrom.File, MadeFrom.TyposFile, "recovery/plan.md", "recovery/questions.yml", "recovery/start.md", "recovery/words.md"];
-        foreach (var file in files)
-        {
-            var known = single.Contains(file.Path, StringComparer.Ordinal) || file.Path.Split('/') switch
-            {
-                ["guide" or "codes" or "pages" or "blocks", _] => file.Path.EndsWith(".md", StringComparison.Ordinal),
-                ["pictures", _] => file.Path.EndsWith(".svg", StringComparison.Ordinal),
-                _ => false,
-            };
-            if (!known) file.Problems.Add(1, "nothing reads this file", RemedyFor(file.Path, single));
-        }
-    }
-
-    private static string RemedyFor(string path, string[] single) =>
-        single.FirstOrDefault(name => name.Equals(path, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(name) == Path.GetFileName(path)) is { } near
-            ? $"rename it to {near}"
-            : "put articles into guide/, messages into codes/, drawings into pictures/, texts to include into blocks/, and mind the spelling";
-
-    private static void CheckRelated(ImmutableArray<Article> articles, Dictionary<string, ContentFile> files)
-    {
-        var slugs = articles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var article in articles)
-        {
-            foreach (var slug in article.Related.Where(slug => (!slugs.Contains(slug) && !files.ContainsKey($"guide/{slug}.md")) || slug == article.Slug))
-                files[article.File].Problems.Add(files[article.File].LineOfKey("related"), $"'related' names '{slug}', which is no other article", "use the file name of an article without .md");
-        }
     }
 
     private static GuideReading Refuse(string file, string message, string remedy) => new(null, [new ContentProblem(file, 1, message, remedy)]);

@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Content;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>What came of reading the content folder: a guide, or what is wrong with it.</summary>
-/// <param name="Snapshot">Nothing if there is any problem.</param>
+/// <param name="Snapshot">Null if there is any problem.</param>
 internal sealed record GuideReading(GuideSnapshot? Snapshot, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>What needs an editor soon: <c>check</c> fails for it, the site goes on.</summary>

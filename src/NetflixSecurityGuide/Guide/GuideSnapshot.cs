@@ -24,7 +24,7 @@ internal sealed record GuideSnapshot
     /// <summary>The language of the guide: the name of its folder, such as <c>en</c> or <c>pt-br</c>. Texts that are not translated are English in every guide.</summary>
     public string Language { get; init; } = ContentFolder.Language;
 
-    /// <summary>What stands before each path of the guide: <c>/es</c>, or nothing for English.</summary>
+    /// <summary>What comes before each path of the guide: <c>/es</c>, or nothing for English.</summary>
     public string Prefix => PrefixOf(Language);
 
     /// <summary>The same for a language that is still being read.</summary>
@@ -50,7 +50,7 @@ internal sealed record GuideSnapshot
 
     public required ImmutableArray<SitePage> Pages { get; init; }
 
-    /// <summary>The rule that stands above all codes and on each code's page; empty where there is none.</summary>
+    /// <summary>The rule shown above all codes and on each code's page; empty where there is none.</summary>
     public required RenderedBody CodeRule { get; init; }
 
     public required FactSheet FactSheet { get; init; }

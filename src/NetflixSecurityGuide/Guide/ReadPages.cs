@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Guide;
 
 /// <summary>
-/// The pages of one reading, by the text that they were read from: a save makes anew only the pages whose file it
+/// The pages of one reading, by the text that they were read from: a save reads again only the pages whose file it
 /// changes. A guide of 10,000 articles then shows a save without parsing all its Markdown again.
 /// </summary>
 internal sealed class ReadPages
@@ -33,7 +33,7 @@ internal sealed class ReadPages
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(..8));
     }
 
-    /// <summary>The page that was read from the very same text, or the file read anew.</summary>
+    /// <summary>The page that was read from the very same text, or the file read again.</summary>
     public TPage? FindOrRead<TPage>(ContentFile file, Func<ContentFile, TPage?> read)
         where TPage : GuidePage =>
         _before.TryGetValue(file.Path, out var known) && known.Hash == file.Hash && known.Page is TPage page && page.Language == file.Language ? page : read(file);

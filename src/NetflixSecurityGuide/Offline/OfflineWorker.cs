@@ -5,7 +5,7 @@ using NetflixSecurityGuide.Site;
 namespace NetflixSecurityGuide.Offline;
 
 /// <summary>
-/// The script that browsers run for readers with a copy. It keeps one address for ever, and browsers ask for it anew at each
+/// The script that browsers run for readers with a copy. It keeps one address for ever, and browsers ask for it again at each
 /// visit: where the operator offers no copy, another one is there, which removes what readers kept.
 /// </summary>
 internal static class OfflineWorker

@@ -31,7 +31,7 @@ internal sealed class RenderContext
     /// <summary>The language's own words; the renderer knows them.</summary>
     public GuideWords Words { get; set; } = null!;
 
-    /// <summary>What stands before each path of the site; the renderer knows it.</summary>
+    /// <summary>What comes before each path of the site; the renderer knows it.</summary>
     public string Prefix { get; set; } = "";
 
     public List<GuideLink> Links { get; } = [];

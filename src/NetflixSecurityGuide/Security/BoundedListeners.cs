@@ -36,7 +36,7 @@ internal sealed class BoundedListeners(IOptions<SocketTransportOptions> options,
         public ValueTask DisposeAsync() => inner.DisposeAsync();
     }
 
-    /// <summary>Where the connection stands in the list of the limit.</summary>
+    /// <summary>The connection's place in the list of the limit.</summary>
     internal sealed record Seat(LinkedListNode<OpenConnection> Node);
 }
 

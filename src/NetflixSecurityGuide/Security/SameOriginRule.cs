@@ -28,7 +28,7 @@ internal sealed class SameOriginRule(RequestDelegate next, SiteAddress site)
     {
         // "none": the reader did it, for example by restoring a closed window.
         if (request.Headers["Sec-Fetch-Site"] is { Count: > 0 } fetchSite) return fetchSite.ToString() is not ("same-origin" or "none");
-        // A cookie of ours comes with requests of this site only (SameSite), whoever hides behind "null".
+        // Browsers send our cookies with requests of this site only (SameSite), whoever hides behind "null".
         if (IsHidden(request)) return !ReaderCookie.IsThere(request);
         // Text browsers and very old ones send no Origin. Another site's page would at least send itself as the referrer.
         var from = request.Headers.Origin is { Count: > 0 } origin ? origin.ToString() : request.Headers.Referer.ToString();

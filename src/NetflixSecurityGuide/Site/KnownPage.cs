@@ -14,7 +14,7 @@ internal sealed record KnownPage(string Path, DateOnly? Changed = null)
     /// <summary>Items that stand on this page and not on every page of its kind.</summary>
     public ImmutableArray<ChecklistItem> Items { get; init; } = [];
 
-    /// <summary>What stands before the path for the guide's language: <c>/es</c>, or nothing for English.</summary>
+    /// <summary>What comes before the path for the guide's language: <c>/es</c>, or nothing for English.</summary>
     public string Prefix { get; init; } = "";
 
     /// <summary>The whole path as readers see it.</summary>

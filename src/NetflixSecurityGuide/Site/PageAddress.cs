@@ -1,7 +1,7 @@
 namespace NetflixSecurityGuide.Site;
 
 /// <summary>
-/// Writes the addresses of pages. Inside the site a page is known by its path alone; what is sent out stands behind the
+/// Writes the addresses of pages. Inside the site a page is known by its path alone; what is sent out comes after the
 /// prefix that the request came under (<see cref="HttpRequest.PathBase"/>). Files of <c>wwwroot</c> have no prefix.
 /// </summary>
 internal static class PageAddress

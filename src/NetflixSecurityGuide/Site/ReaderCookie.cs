@@ -26,7 +26,7 @@ internal static class ReaderCookie
         {
             foreach (var cookie in (header ?? "").Split(';', StringSplitOptions.TrimEntries))
             {
-                // As the framework does, what is not printable ASCII is no cookie of ours.
+                // Like the framework, take nothing that is not printable ASCII for one of our cookies.
                 if (cookie.StartsWith(name + "=", StringComparison.Ordinal) && !cookie.AsSpan().ContainsAnyExceptInRange('!', '~'))
                     yield return cookie[(name.Length + 1)..];
             }

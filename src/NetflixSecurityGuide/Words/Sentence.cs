@@ -12,7 +12,7 @@ internal sealed class Sentence
 
     internal Sentence(string pattern, ImmutableArray<Piece> pieces) => (Pattern, _pieces) = (pattern, pieces);
 
-    /// <summary>As it stands in the file, with its places, for scripts that know the values later.</summary>
+    /// <summary>As it is in the file, with its places, for scripts that know the values later.</summary>
     public string Pattern { get; }
 
     /// <summary>The sentence as plain text.</summary>

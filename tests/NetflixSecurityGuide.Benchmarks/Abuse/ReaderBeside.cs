@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NetflixSecurityGuide.Benchmarks.Abuse;
 
-/// <summary>A reader who opens the site anew twenty times a second, each time on a new connection, and looks at the clock.</summary>
+/// <summary>A reader who opens the site again twenty times a second, each time on a new connection, and looks at the clock.</summary>
 internal sealed class ReaderBeside(Uri site)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);

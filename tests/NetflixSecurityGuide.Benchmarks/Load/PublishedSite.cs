@@ -27,12 +27,25 @@ internal sealed class PublishedSite : IAsyncDisposable
     public string LastWords => HasEnded ? _words.Result : "";
 
     /// <summary>Publishes once into a temporary folder and returns it.</summary>
-    public static async Task<string> PublishAsync(string project = "src/NetflixSecurityGuide")
+    /// <param name="repository">Another copy of the sources; null for these.</param>
+    public static async Task<string> PublishAsync(string project = "src/NetflixSecurityGuide", string? repository = null)
     {
         var folder = Directory.CreateTempSubdirectory("guide-published-").FullName;
         await Machine.RunAsync(
-            Machine.LoadCore, "dotnet", "publish", Path.Combine(Repository(), project), "-c", "Release", "-p:PublishReadyToRun=true",
+            Machine.LoadCore, "dotnet", "publish", Path.Combine(repository ?? Repository(), project), "-c", "Release", "-p:PublishReadyToRun=true",
             "--use-current-runtime", "--no-self-contained", "-o", folder);
+        return folder;
+    }
+
+    /// <summary>Publishes what is committed with another stylesheet and another script, as the next version has them.</summary>
+    public static async Task<string> PublishNextAsync()
+    {
+        var copy = Directory.CreateTempSubdirectory("guide-next-").FullName;
+        await Machine.RunAsync(Machine.LoadCore, "sh", "-c", $"git -C '{Repository()}' archive HEAD | tar x -C '{copy}'");
+        await File.AppendAllTextAsync(Path.Combine(copy, "wwwroot", "css", "site.css"), ".next-version { color: red }\n");
+        await File.AppendAllTextAsync(Path.Combine(copy, "wwwroot", "js", "checklist.js"), "// The next version.\n");
+        var folder = await PublishAsync(repository: copy);
+        Directory.Delete(copy, recursive: true);
         return folder;
     }
 

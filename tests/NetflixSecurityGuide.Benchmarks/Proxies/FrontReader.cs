@@ -8,7 +8,7 @@ using NetflixSecurityGuide.Benchmarks.Soak;
 namespace NetflixSecurityGuide.Benchmarks.Proxies;
 
 /// <summary>
-/// One of fifty readers behind a cache, at an address of their own: with ticks, with colours, or with no cookie of ours;
+/// One of fifty readers behind a cache, at an address of their own: with ticks, with colours, or with none of our cookies;
 /// every second one has other sites' cookies too. Each page must be this reader's, and nobody else's.
 /// </summary>
 internal sealed partial class FrontReader : IDisposable
@@ -48,8 +48,19 @@ internal sealed partial class FrontReader : IDisposable
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>Asks at a steady pace until told to stop.</summary>
+    public static async Task ReadOnAsync(Uri site, SoakFigures figures, int number, double perSecond, CancellationToken stop)
+    {
+        using var reader = new FrontReader(site, figures, number);
+        while (!stop.IsCancellationRequested)
+        {
+            await reader.AskAsync();
+            await Task.Delay(TimeSpan.FromSeconds(1 / perSecond), CancellationToken.None);
+        }
+    }
+
     /// <summary>One request: a page, or a save.</summary>
-    public Task AskAsync() => _hasTicks && _random.Next(10) == 0 ? SaveAsync() : ReadAsync(Shared[_random.Next(Shared.Length)]);
+    private Task AskAsync() => _hasTicks && _random.Next(10) == 0 ? SaveAsync() : ReadAsync(Shared[_random.Next(Shared.Length)]);
 
     private async Task ReadAsync(string path)
     {
@@ -61,12 +72,28 @@ internal sealed partial class FrontReader : IDisposable
             var kept = answer.Headers.TryGetValues(FrontServer.CacheHeader, out var values) && string.Concat(values) is "HIT" or "STALE" or "UPDATING" or "REVALIDATED";
             if (!HasOurCookie) _figures.Count(kept ? ProxiesRun.Hit : ProxiesRun.Miss);
             else if (kept) _figures.Fault(ProxiesRun.Personal, path);
-            if (request.Method == HttpMethod.Get) Check(path, Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()));
+            if (request.Method == HttpMethod.Head) return;
+            var page = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
+            Check(path, page);
+            if (Style().Match(page) is { Success: true } style && _random.Next(5) == 0) await CheckStyleAsync(path, style.Groups["address"].Value);
+        }
+    }
+
+    /// <summary>The page of one version may meet the files of another.</summary>
+    private async Task CheckStyleAsync(string path, string address)
+    {
+        using var request = NewRequest(HttpMethod.Get, address);
+        if (await SendAsync(request) is not { } answer) return;
+        using (answer)
+        {
+            if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType != "text/css") _figures.Fault("pages without style", $"{path} names {address}");
+            _figures.Count("stylesheets looked at");
         }
     }
 
     private void Check(string path, string body)
     {
+        if (path == TurbulentContent.Address) SoakVersion.Check(body, _figures);
         foreach (var owner in Owner().Matches(body).Select(match => match.Groups["number"].Value).Distinct(StringComparer.Ordinal))
         {
             if (!_hasTicks || owner != _number.ToString(CultureInfo.InvariantCulture)) _figures.Fault(ProxiesRun.Others, $"reader {_number} sees reader {owner} on {path}");
@@ -111,7 +138,7 @@ internal sealed partial class FrontReader : IDisposable
         return request;
     }
 
-    /// <summary>Nothing when the answer is the proxy's own, because the instance behind it was just killed.</summary>
+    /// <summary>Null if the answer is the proxy's own, because the instance behind it was just killed.</summary>
     private async Task<HttpResponseMessage?> SendAsync(HttpRequestMessage request)
     {
         try
@@ -142,6 +169,9 @@ internal sealed partial class FrontReader : IDisposable
 
     [GeneratedRegex("zz-reader-(?<number>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Owner();
+
+    [GeneratedRegex("href=\"?(?<address>/css/site\\.[a-z0-9]+\\.css)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Style();
 
     [GeneratedRegex("<html[^>]*data-theme=\"?(?<theme>[a-z]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Theme();

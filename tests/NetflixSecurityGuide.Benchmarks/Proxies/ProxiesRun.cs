@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Benchmarks.Proxies;
 /// </summary>
 internal static class ProxiesRun
 {
-    /// <summary>Answers to readers without a cookie of ours.</summary>
+    /// <summary>Answers to readers without one of our cookies.</summary>
     public const string Hit = "from the cache, without a cookie of ours";
     public const string Miss = "from the site, without a cookie of ours";
 
@@ -18,7 +18,7 @@ internal static class ProxiesRun
     public const string Personal = "a reader's own page from the cache";
 
     private const int Readers = 50;
-    private const int PerSecond = 250;
+    private const double PerSecond = 250;
     private const double MinHits = 0.97;
 
     /// <returns>The exit code: 1 when anything was wrong.</returns>
@@ -43,7 +43,7 @@ internal static class ProxiesRun
         await using var front = await FrontServer.StartAsync(name, port, port + 1, port + 2);
         using var stop = new CancellationTokenSource();
         var churn = Task.Run(() => content.ChurnAsync(stop.Token));
-        var readers = Enumerable.Range(1, Readers).Select(number => ReadAsync(new FrontReader(front.Address, figures, number), stop.Token)).ToList();
+        var readers = Enumerable.Range(1, Readers).Select(number => FrontReader.ReadOnAsync(front.Address, figures, number, PerSecond / Readers, stop.Token)).ToList();
         await Task.Delay(TimeSpan.FromSeconds(seconds / 2.0));
         await killed.KillAsync(CancellationToken.None);
         await Task.Delay(TimeSpan.FromSeconds(3));
@@ -59,17 +59,5 @@ internal static class ProxiesRun
             $"{name}: {figures["requests"]} requests of {Readers} readers, {figures["saves"]} saves, one instance killed; {(keeps ? $"{(double)hits / asked:P1} of {asked} without a cookie of ours from the cache (goal {MinHits:P0})" : "keeps nothing")}"));
         figures.Print();
         return figures.IsFaultless && (!keeps || hits >= MinHits * asked);
-    }
-
-    private static async Task ReadAsync(FrontReader reader, CancellationToken stop)
-    {
-        using (reader)
-        {
-            while (!stop.IsCancellationRequested)
-            {
-                await reader.AskAsync();
-                await Task.Delay(TimeSpan.FromSeconds((double)Readers / PerSecond), CancellationToken.None);
-            }
-        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SoakClient(Uri site, SoakFigures figures, CookieContainer?
 
     public void Dispose() => _client.Dispose();
 
-    /// <summary>Nothing when the connection broke.</summary>
+    /// <summary>Null if the connection broke.</summary>
     /// <param name="visitor">The visitor's own address, as an outer proxy would tell it: limits hold for each visitor.</param>
     public async Task<SoakAnswer?> SendAsync(string path, string visitor, string? cookie = null, HttpContent? form = null)
     {

@@ -12,7 +12,7 @@ internal sealed class SoakFigures
     public const string ContentStep = "content: ";
 
     private static readonly string[] Faults =
-        ["wrong pages", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save",
+        ["wrong pages", "pages taken back", "pages without style", "lost ticks", "5xx from the site", "connections cut without a kill", "requests dropped by a graceful stop", "faults in the log", "old guide after the last save", "more memory than the container has",
          ProxiesRun.Others, ProxiesRun.Personal];
 
     // nginx needs a moment to see that an instance is gone.
@@ -20,15 +20,23 @@ internal sealed class SoakFigures
 
     private readonly ConcurrentQueue<string> _findings = new();
     private readonly ConcurrentDictionary<int, int> _versions = new();
+    private readonly ConcurrentDictionary<int, long> _takenBack = new();
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private long _lastKill = -1;
 
     /// <summary>Versions of the content that may be served.</summary>
     public ConcurrentDictionary<int, bool> GoodVersions { get; } = new();
 
+    /// <summary>How long a version that was taken back may still be seen: until the next look at the folder, and where a cache is in front for as long as the site lets it keep a page.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
     public bool IsFaultless => _findings.IsEmpty;
 
     public int this[string name] => _counts.GetValueOrDefault(name);
+
+    public void TakeBack(int version) => _takenBack[version] = Stopwatch.GetTimestamp();
+
+    public bool IsGone(int version) => _takenBack.TryGetValue(version, out var since) && Stopwatch.GetElapsedTime(since) > Patience;
 
     public void Count(string name) => _counts.AddOrUpdate(name, 1, (_, count) => count + 1);
 
@@ -61,6 +69,7 @@ internal sealed class SoakFigures
         foreach (var (name, count) in rest[false]) Line(name, count);
         Line(string.Create(CultureInfo.InvariantCulture, $"changes of the content, of {rest[true].Count()} kinds"), rest[true].Sum(pair => pair.Value));
         Line("good versions saved", GoodVersions.Count);
+        Line("of which taken back", _takenBack.Count);
         Line("good versions seen by readers", _versions.Count);
         foreach (var finding in _findings.Take(20)) Console.WriteLine($"  ! {finding}");
     }

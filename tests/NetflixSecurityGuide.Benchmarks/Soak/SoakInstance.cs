@@ -11,6 +11,9 @@ internal sealed class SoakInstance(string folder, string content, string core, i
 {
     private Process? _process;
 
+    /// <summary>The published site that the next start runs.</summary>
+    public string Folder { get; set; } = folder;
+
     public Uri Address { get; } = new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
 
     public long ResidentMegabytes => _process is { HasExited: false } running ? Machine.ResidentMegabytes(running.Id) : 0;
@@ -94,7 +97,7 @@ internal sealed class SoakInstance(string folder, string content, string core, i
 
     private Process Launch()
     {
-        string[] site = ["dotnet", Path.Combine(folder, "NetflixSecurityGuide.dll")];
+        string[] site = ["dotnet", Path.Combine(Folder, "NetflixSecurityGuide.dll")];
         // As nobody where that can be chosen; only then can a file be unreadable.
         string[] command = Environment.IsPrivilegedProcess
             ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all", .. site]

@@ -88,7 +88,7 @@ internal static class SoakRun
         $"{at.TotalSeconds,5:F0} s  resident: {steady.ResidentMegabytes} MB without a kill, {killed.ResidentMegabytes} MB with kills; {figures["pages read"]} pages read"));
 
     /// <summary>The last good save is what both serve soon, whatever came before.</summary>
-    private static async Task CheckHealedAsync(int version, SoakInstance[] instances, SoakFigures figures)
+    public static async Task CheckHealedAsync(int version, SoakInstance[] instances, SoakFigures figures)
     {
         foreach (var instance in instances)
         {

@@ -19,6 +19,7 @@ internal sealed class TurbulentContent : IDisposable
     private readonly SoakFigures _figures;
     private readonly (string Name, Action Do)[] _steps;
     private int _version;
+    private (string Text, string Before) _good = ("", "");
 
     public TurbulentContent(SoakFigures figures)
     {
@@ -36,7 +37,7 @@ internal sealed class TurbulentContent : IDisposable
         _original = File.ReadAllText(Article);
         _steps =
         [
-            ("good save", SaveGood), ("broken link", () => SaveBad(text => text + "\n[nowhere](nowhere.md)\n")), ("good save", SaveGood),
+            ("good save", SaveGood), ("good save", SaveGood), ("save left alone", () => { }), ("save left alone", () => { }), ("taken back", TakeBack), ("taken back still", () => { }), ("taken back still", () => { }), ("broken link", () => SaveBad(text => text + "\n[nowhere](nowhere.md)\n")), ("good save", SaveGood),
             ("good save", SaveGood), ("broken front matter", () => SaveBad(text => text.Replace("order: ", "order: [", StringComparison.Ordinal))), ("good save", SaveGood),
             ("good save", SaveGood), ("raw HTML", () => SaveBad(text => text + "\n<script>alert(1)</script>\n")), ("good save", SaveGood),
             ("half-written file", () => SaveBad(text => text[..(text.Length / 3)])), ("good save", SaveGood), ("slow save", SaveSlowly),
@@ -82,7 +83,16 @@ internal sealed class TurbulentContent : IDisposable
     private void SaveGood()
     {
         _figures.GoodVersions[++_version] = true;
-        File.WriteAllText(Article, Marked("good"));
+        _good = (Marked("good"), _good.Text);
+        File.WriteAllText(Article, _good.Text);
+    }
+
+    /// <summary>The version before comes back, as after a second thought.</summary>
+    private void TakeBack()
+    {
+        _figures.TakeBack(_version);
+        _good = (_good.Before, _good.Before);
+        File.WriteAllText(Article, _good.Text);
     }
 
     /// <summary>As a copy over a slow line arrives: until the end it is an article without its foot.</summary>
@@ -90,6 +100,7 @@ internal sealed class TurbulentContent : IDisposable
     {
         _figures.GoodVersions[++_version] = true;
         var text = Marked("good");
+        _good = (text, _good.Text);
         using var writer = new StreamWriter(Article) { AutoFlush = true };
         foreach (var piece in text.Chunk((text.Length / 8) + 1))
         {

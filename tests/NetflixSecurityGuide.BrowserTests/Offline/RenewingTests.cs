@@ -18,7 +18,7 @@ public sealed class RenewingTests(Browser browser, RunningSite site)
         }
         """;
 
-    /// <summary>The same address, after the operator has started the site anew without the copy.</summary>
+    /// <summary>The same address, after the operator has started the site again without the copy.</summary>
     private sealed class SwitchedOff(int port) : RunningSite("Production", FixtureGuide.Folder, port)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)

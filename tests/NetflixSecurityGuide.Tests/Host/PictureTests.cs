@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Guide;
 
 namespace NetflixSecurityGuide.Tests.Host;
 
-/// <summary>Who can't see a drawing hears what stands in it.</summary>
+/// <summary>Who can't see a drawing hears what it says.</summary>
 public sealed class PictureTests(ShippedSite site)
 {
     [Fact]

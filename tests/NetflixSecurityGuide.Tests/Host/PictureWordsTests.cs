@@ -24,7 +24,7 @@ public sealed partial class PictureWordsTests(ShippedSite site)
         Assert.True(untold.Count == 0, string.Join('\n', untold));
     }
 
-    /// <summary>A step's number is told by the order of the words.</summary>
+    /// <summary>A step's number is clear from the order of the words.</summary>
     private static bool IsNumber(string label) => label.Trim().All(char.IsDigit);
 
     /// <summary>The words alone, with a space around each, so that half a word is no match.</summary>

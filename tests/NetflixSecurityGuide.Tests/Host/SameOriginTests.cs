@@ -41,7 +41,7 @@ public sealed class SameOriginTests(GuideSite site) : IClassFixture<GuideSite>
     public async Task What_the_browser_says_of_the_site_counts_more_than_the_origin() =>
         Assert.Equal(HttpStatusCode.Forbidden, (await SaveAsync("/checklist", ("Sec-Fetch-Site", "cross-site"), ("Origin", "http://localhost"))).Status);
 
-    /// <summary>Browsers hide the origin of a page that tells no referrer. A cookie of ours comes with requests of this site only.</summary>
+    /// <summary>Browsers hide the origin of a page that tells no referrer. Our cookies come with requests of this site only.</summary>
     [Theory]
     [InlineData("ticks=1~unique-password.t20261124", HttpStatusCode.SeeOther)]
     [InlineData("theme=dark", HttpStatusCode.SeeOther)]

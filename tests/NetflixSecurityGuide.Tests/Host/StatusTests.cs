@@ -60,6 +60,7 @@ public sealed class StatusTests(GuideSite site) : IClassFixture<GuideSite>
         using var answer = await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("This address does not take that", (await GuideSite.PageAsync(answer)).QuerySelector("h1")!.TextContent);
     }
 

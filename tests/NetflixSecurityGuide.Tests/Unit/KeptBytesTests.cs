@@ -4,7 +4,7 @@ using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit;
 
-/// <summary>Which compressed bytes outlive a save.</summary>
+/// <summary>Which compressed bytes are kept, and which of them outlive a save.</summary>
 public sealed class KeptBytesTests
 {
     private static readonly KnownPage Page = new("/about");
@@ -21,6 +21,18 @@ public sealed class KeptBytesTests
         Assert.Same(first.In("gzip").Bytes, second.In("gzip").Bytes);
         Assert.NotSame(second.In("br").Bytes, third.In("br").Bytes);
         Assert.NotEqual(second.ETag, third.ETag);
+    }
+
+    [Fact]
+    public void A_file_that_a_coding_would_make_longer_is_sent_as_it_is()
+    {
+        var noise = new byte[500];
+        new Random(7).NextBytes(noise);
+        var file = CachedPage.ForFile(new RenderedPage(200, [], noise));
+
+        Assert.Equal((null, noise), file.In("br"));
+        Assert.Equal((null, noise), file.In("gzip"));
+        Assert.Equal("br", CachedPage.ForFile(new RenderedPage(200, [], new byte[500])).In("br").Coding);
     }
 
     private static CachedPage Keep(PageCache cache, SmallGuide small, string body, string language)

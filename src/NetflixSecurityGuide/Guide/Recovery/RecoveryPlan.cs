@@ -12,7 +12,7 @@ internal sealed record RecoveryPlan
 
     public required ImmutableArray<PlanGroup> Groups { get; init; }
 
-    /// <summary>What to know beside the questions: stopping, leaving, what others notice. Nothing where there is none.</summary>
+    /// <summary>What to know beside the questions: stopping, leaving, what others notice. Null if there is none.</summary>
     public required GuidePage? StartPage { get; init; }
 
     /// <summary>The page with the words to send; null if there are none.</summary>

@@ -8,11 +8,11 @@ using NetflixSecurityGuide.Words;
 namespace NetflixSecurityGuide.Guide.Translation;
 
 /// <summary>
-/// A part of a content file that is translated, and falls behind, by itself: what stands below one heading of an article,
+/// A part of a content file that is translated, and falls behind, by itself: what is below one heading of an article,
 /// or one entry of a list such as the facts.
 /// </summary>
 /// <param name="File">Path below the language folder.</param>
-/// <param name="Anchor">The heading's anchor or the entry's id; empty for what stands before the first.</param>
+/// <param name="Anchor">The heading's anchor or the entry's id; empty for what comes before the first.</param>
 /// <param name="Line">Where it begins, counted from 1.</param>
 /// <param name="Fingerprint">Names its text: eight hexadecimal digits. Another text has another name.</param>
 internal sealed partial record TextSection(string File, string Anchor, int Line, string Fingerprint)

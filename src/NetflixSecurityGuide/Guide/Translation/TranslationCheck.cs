@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Guide.Translation;
 
 /// <summary>
 /// What must be equal in a translation and its English text, because it has no language: anchors, ids and the keys of the
-/// front matter (then the guide cannot be read); links, addresses and numbers (then an editor is told).
+/// front matter (then the guide cannot be read); links, addresses and numbers (then it is a notice).
 /// </summary>
 internal static partial class TranslationCheck
 {

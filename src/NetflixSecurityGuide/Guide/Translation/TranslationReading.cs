@@ -34,7 +34,7 @@ internal sealed record TranslationReading(TranslatedFiles Files, GuideReading Re
         Behind = Files.Behind,
     };
 
-    /// <summary>Those of the language's own files: what is wrong with an English one is told where the English guide is read.</summary>
+    /// <summary>Those of the language's own files: a problem of an English one is reported by the English reading.</summary>
     private IEnumerable<ContentProblem> Problems => Files.Problems.Any() || Reading.Snapshot is not null ? Files.Problems : Reading.Problems;
 
     private IEnumerable<ContentProblem> Notices => Files.Twins.SelectMany(twin => TranslationCheck.Notices(twin.Own, twin.English));

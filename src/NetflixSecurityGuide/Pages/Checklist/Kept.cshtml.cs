@@ -7,7 +7,7 @@ namespace NetflixSecurityGuide.Pages.Checklist;
 
 /// <summary>
 /// Passed after a first tick that was saved without script. A browser that kept the cookie goes on to its place at
-/// once; one that did not is told, with the ticks that only this address still holds.
+/// once; one that did not gets a page that says so, with the ticks that only this address still holds.
 /// </summary>
 internal sealed class KeptModel(GuideSnapshot guide, TimeProvider clock, SiteAddress site) : FramedPage(guide, clock)
 {

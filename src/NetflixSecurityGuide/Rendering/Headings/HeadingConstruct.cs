@@ -24,7 +24,7 @@ internal sealed class HeadingConstruct : Construct
             var text = PlainText.Of(heading.Inline);
             if (heading.IsSetext) context.Problem(heading, "a line of --- or === below a text makes it a heading", "leave an empty line above it, or write ## before the heading");
             else if (text.Length == 0) context.Problem(heading, "the heading has no text", "write its words between ## and {#…}");
-            // What looks like an anchor but is none is named as it stands.
+            // What looks like an anchor but is none is reported letter by letter.
             else if (id is null && text.EndsWith('}')) continue;
             else if (id is null) context.Problem(heading, "the heading has no anchor", "end it with {#short-name}");
             else if (!Slug.IsWellFormed(id)) context.Problem(heading, $"the anchor '{id}' is malformed", Slug.Rule);

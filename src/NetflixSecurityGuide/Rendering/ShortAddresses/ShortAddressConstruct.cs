@@ -21,7 +21,7 @@ internal sealed partial class ShortAddressConstruct : Construct
         }
     }
 
-    /// <summary>People copy addresses with all that stands before the name.</summary>
+    /// <summary>People copy addresses with all that comes before the name.</summary>
     private static string AddressOf(string typed)
     {
         var address = typed.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? typed["https://".Length..] : typed;

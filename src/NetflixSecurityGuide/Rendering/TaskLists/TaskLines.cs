@@ -18,7 +18,7 @@ internal sealed record TaskLine
 
     public required ImmutableDictionary<string, string> Properties { get; init; }
 
-    /// <summary>Whether what looks like attributes is none, and is named as it stands.</summary>
+    /// <summary>Whether what looks like attributes is none, and is reported letter by letter.</summary>
     public bool HasBrokenAttributes => Id is null && Classes.IsEmpty && TitleText.EndsWith('}');
 
     public required string TitleHtml { get; init; }

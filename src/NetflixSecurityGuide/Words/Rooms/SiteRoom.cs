@@ -1,6 +1,6 @@
 namespace NetflixSecurityGuide.Words.Rooms;
 
-/// <summary>What stands on every page.</summary>
+/// <summary>Words that every page has.</summary>
 internal sealed class SiteRoom(RoomReader room)
 {
     public string Name { get; } = room.Text();

@@ -57,6 +57,17 @@ public sealed class KeptFilesTests(GuideSite site) : IClassFixture<GuideSite>
         Assert.Equal(status == HttpStatusCode.OK ? body : body[..10], await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>They are most of the bytes. What is kept has a weak tag, as it is sent in several codings.</summary>
+    [Fact]
+    public async Task Preview_pictures_are_read_from_disk()
+    {
+        var card = (await GuideSite.PageAsync(site.NewStranger(), "/guide/devices")).QuerySelector("meta[property='og:image']")!.GetAttribute("content")!;
+        using var answer = await site.AskAsync(new Uri(card).AbsolutePath);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.ETag?.IsWeak);
+    }
+
     [Fact]
     public async Task Who_has_a_file_of_that_date_gets_304()
     {

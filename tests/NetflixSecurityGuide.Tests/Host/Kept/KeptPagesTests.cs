@@ -83,6 +83,7 @@ public sealed class KeptPagesTests(GuideSite site) : IClassFixture<GuideSite>
                 using var answer = await site.AskAsync(page.Path, cookie: cookie);
                 Assert.True(answer.IsKept(), page.Path);
                 Assert.Equal("no-cache, private", answer.Headers.CacheControl!.ToString());
+                Assert.False(answer.Headers.Contains("CDN-Cache-Control"));
                 Assert.Contains("Cookie", answer.Headers.Vary);
             }
         }
@@ -95,6 +96,7 @@ public sealed class KeptPagesTests(GuideSite site) : IClassFixture<GuideSite>
         {
             using var answer = await site.AskAsync(page.Path);
             Assert.True(answer.Headers.CacheControl is { Public: true, MustRevalidate: true, MaxAge: { Ticks: 0 }, SharedMaxAge: { TotalSeconds: 60 } }, page.Path);
+            Assert.Equal("public, max-age=60, stale-while-revalidate=300", Assert.Single(answer.Headers.GetValues("CDN-Cache-Control")));
             Assert.Equal(["Cookie", "Accept-Encoding"], answer.Headers.Vary);
         }
     }

@@ -6,7 +6,7 @@ using NetflixSecurityGuide.Tests.Host.Kept;
 
 namespace NetflixSecurityGuide.Tests.Host.Languages;
 
-/// <summary>The language stands in the path and nowhere else, and what has none, such as a tick, is the same in all of them.</summary>
+/// <summary>The language is in the path and nowhere else, and what has none, such as a tick, is the same in all of them.</summary>
 public sealed class LanguageTests(TranslatedSite translated) : IClassFixture<TranslatedSite>
 {
     private readonly GuideSite _site = translated.Site;

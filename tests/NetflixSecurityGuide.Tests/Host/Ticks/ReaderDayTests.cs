@@ -1,6 +1,6 @@
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
-/// <summary>The clock stands at 25 November 2026, noon in UTC. The tests move it to where the reader's day is another.</summary>
+/// <summary>The clock shows 25 November 2026, noon in UTC. The tests move it to where the reader's day is another.</summary>
 public sealed class ReaderDayTests(GuideSite site) : IClassFixture<GuideSite>
 {
     [Theory]

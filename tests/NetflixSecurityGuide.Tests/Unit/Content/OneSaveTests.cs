@@ -1,6 +1,6 @@
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
-/// <summary>A save makes anew what it changes, and nothing else.</summary>
+/// <summary>A save reads again what it changes, and nothing else.</summary>
 public sealed class OneSaveTests
 {
     [Fact]

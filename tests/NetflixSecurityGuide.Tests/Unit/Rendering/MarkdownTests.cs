@@ -1,31 +1,13 @@
-using Markdig.Syntax;
-using NetflixSecurityGuide.Content;
 using NetflixSecurityGuide.Rendering.Code;
-using NetflixSecurityGuide.Rendering.Figures;
-using NetflixSecurityGuide.Rendering.Includes;
 using NetflixSecurityGuide.Rendering.TaskLists;
-using NetflixSecurityGuide.Rendering.Terms;
 using NetflixSecurityGuide.Rendering;
-using NetflixSecurityGuide.Words;
+using static NetflixSecurityGuide.Tests.Unit.Rendering.RenderedMarkdown;
 
 namespace NetflixSecurityGuide.Tests.Unit.Rendering;
 
 /// <summary>What each small extension of the dialect makes of its Markdown, letter by letter.</summary>
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownRenderer Renderer = new(
-        new GlossaryTerms([
-            new GlossaryTerm { Id = "totp", Term = "TOTP", Also = ["authenticator code"], Means = "A code from an app & a clock." },
-            new GlossaryTerm { Id = "code", Term = "code", Also = [], Means = "Some digits." },
-        ]),
-        Pictures.Read([ContentFile.FromText("pictures/way.svg", SmallGuide.Picture)]),
-        new TextBlocks(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["blocks/way.md"] = "Go to [the list](../guide/two.md#why). ==It is safe.==\n\n![A way](../pictures/way.svg)",
-            ["blocks/outer.md"] = "1. First:\n\n   [The way](way.md \"include\")",
-        }))
-    { Words = GuideWords.English };
-
     [Theory]
     [InlineData("> [!NOTE]\n> Text.", "<div class=\"alert alert--note\" role=\"note\"><p class=\"alert__title\">Good to know</p>\n<p>Text.</p>\n</div>\n")]
     [InlineData("> [!TIP]\n> Text.", "<div class=\"alert alert--advice\" role=\"note\"><p class=\"alert__title\">Our advice</p>\n<p>Text.</p>\n</div>\n")]
@@ -172,59 +154,5 @@ public sealed class MarkdownTests
             ["<p>A.</p>\n", "<h3 id=\"two\"><a class=\"anchor\" href=\"#two\">Two</a></h3>\n", "<pre tabindex=\"0\"><code>B &amp; C\n</code></pre>\n"],
             blocks.Select(block => Assert.IsAssignableFrom<Prose>(block).Html.ToString()));
         Assert.Equal("B & C", Assert.IsType<CodeText>(blocks[2]).Text);
-    }
-
-    [Theory]
-    [InlineData("## New & old {#new}", "<span id=\"one--old\"></span><h3 id=\"one--new\"><a class=\"anchor\" href=\"#one--new\">New &amp; old</a></h3>\n")]
-    [InlineData("A TOTP.", "<p>A <span class=\"term\">TOTP<button type=\"button\" class=\"term__open\" popovertarget=\"one--term-totp\" aria-label=\"TOTP\"></button></span><span class=\"term__popup\" popover id=\"one--term-totp\"><b>TOTP</b>: A code from an app &amp; a clock.</span>.</p>\n")]
-    [InlineData("[the list](#why), [the other](two.md#why)", "<p><a href=\"#one--why\">the list</a>, <a href=\"/guide/two#why\">the other</a></p>\n")]
-    public void Among_other_texts_on_one_page(string markdown, string html) => Assert.Equal(html, HtmlOf(Body(markdown).For(Target.Chapter("one"))));
-
-    [Theory]
-    [InlineData("## Why {#why}", "<h2 id=\"why\"><a href=\"https://guide.example/guide/one#why\">Why</a></h2>\n")]
-    [InlineData("A TOTP.", "<p>A TOTP.</p>\n")]
-    [InlineData("[the list](#why), [the other](two.md#why)", "<p><a href=\"https://guide.example/guide/one#why\">the list</a>, <a href=\"https://guide.example/guide/two#why\">the other</a></p>\n")]
-    [InlineData("> [!NOTE]\n> Text.", "<div><p>Good to know</p>\n<p>Text.</p>\n</div>\n")]
-    [InlineData("![A \"way\"](../pictures/way.svg \"The way\")", "<figure><p>A &quot;way&quot;</p><figcaption>The way</figcaption></figure>\n")]
-    [InlineData("`netflix.com` `A → B`", "<p><a href=\"https://www.netflix.com\">netflix.com</a> <span><b>A →</b> <b>B</b></span> <small>(menu as of <time datetime=\"2026-11-23\">23 Nov 2026</time>)</small></p>\n")]
-    public void In_a_feed(string markdown, string html) =>
-        Assert.Equal(html, HtmlOf(Body(markdown).For(Target.Feed("https://guide.example", "https://guide.example/guide/one"))));
-
-    [Fact]
-    public void Every_node_of_our_own_says_its_plain_text()
-    {
-        var nodes = typeof(MarkdownRenderer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(MarkdownObject)) && !type.IsAbstract).ToList();
-
-        Assert.NotEmpty(nodes);
-        Assert.All(nodes, node => Assert.True(node.IsAssignableTo(typeof(IPlainText)), $"{node.Name} says no plain text: implement IPlainText"));
-    }
-
-    [Fact]
-    public void Every_construct_is_in_the_dialect()
-    {
-        var constructs = typeof(MarkdownRenderer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(Construct)) && !type.IsAbstract);
-
-        Assert.Equal(
-            constructs.Select(type => type.Name).Order(StringComparer.Ordinal),
-            Dialect.Of(GlossaryTerms.None, Pictures.None, TextBlocks.None).Select(construct => construct.GetType().Name).Order(StringComparer.Ordinal));
-    }
-
-    private static string Render(string markdown) => HtmlOf(Body(markdown));
-
-    private static string HtmlOf(RenderedBody body) =>
-        string.Concat(body.Sections.Select(section => section.Heading?.Html + string.Concat(section.Blocks.Select(block => Assert.IsAssignableFrom<Prose>(block).Html))));
-
-    private static RenderedBody Body(string markdown)
-    {
-        var problems = new ContentProblems("guide/one.md");
-        var body = Renderer.RenderBody(markdown, new RenderContext
-        {
-            Path = "guide/one.md",
-            Problems = problems,
-            Checked = new DateOnly(2026, 11, 23),
-            OldAnchors = new Dictionary<string, string>(StringComparer.Ordinal) { ["old"] = "new" },
-        });
-        Assert.Empty(problems.All);
-        return body;
     }
 }
