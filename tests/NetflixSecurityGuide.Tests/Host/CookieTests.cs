@@ -5,6 +5,17 @@ namespace NetflixSecurityGuide.Tests.Host;
 /// <summary>The cookie on its way in and out.</summary>
 public sealed class CookieTests(GuideSite site) : IClassFixture<GuideSite>
 {
+    /// <summary>For ten minutes they wait for the page that offers them back, and go nowhere else.</summary>
+    [Fact]
+    public async Task Erased_ticks_are_sent_to_one_page_only()
+    {
+        using var answer = await GuideSite.PostAsync(site.ReaderWithCookie("1~review-devices.t20261124"), "/checklist/erase");
+
+        Assert.StartsWith("erased=1~review-devices.t20261124;", answer.SetCookie("erased"), StringComparison.Ordinal);
+        Assert.Contains("; path=/checklist/erase;", answer.SetCookie("erased"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("max-age=600", answer.SetCookie("erased"), StringComparison.OrdinalIgnoreCase);
+    }
+
     private const string Script = "<script>alert(1)</script>";
 
     public static TheoryData<string, bool> Cookies => new()

@@ -87,6 +87,7 @@ public sealed class CookieTextTests
     [InlineData("1~a.t20261124.r1", "1~a.t20261124")]
     [InlineData("1~a.t20261131~b.t20261124", "1~b.t20261124")]
     [InlineData("1~a~b.t20261124", "1~b.t20261124")]
+    [InlineData("1~aB.t20261124~b.t20261124", "1~b.t20261124")]
     [InlineData("1~<script>.t20261124~b.t20261124", "1~b.t20261124")]
     [InlineData("1~a.t20261120~a.t20261124", "1~a.t20261124")]
     [InlineData("1~a.t20261124~a.x20261120", "1~a.t20261124")]
