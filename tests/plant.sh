@@ -11,8 +11,8 @@ source_folder=src/NetflixSecurityGuide
 tests=tests/NetflixSecurityGuide.Tests
 
 build() { dotnet build --configuration Release --no-restore -p:RunAnalyzers=false "$tests" >"$copy.log" 2>&1; }
-# The first failure is enough. Fuzz tests come last of all, because they are slow.
-run() { dotnet run --no-build --configuration Release --project "$tests" -- -noLogo -stopOnFail "$@" >"$copy.log" 2>&1; }
+# The first failure is enough, and so is a run that never ends.
+run() { timeout --signal=KILL 600 dotnet run --no-build --configuration Release --project "$tests" -- -noLogo -stopOnFail "$@" >"$copy.log" 2>&1; }
 rest=(-namespace- "*.Fuzz")
 
 # The tests of the same room first.

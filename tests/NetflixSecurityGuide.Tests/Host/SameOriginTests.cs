@@ -37,6 +37,22 @@ public sealed class SameOriginTests(GuideSite site) : IClassFixture<GuideSite>
         }
     }
 
+    /// <summary>Before anybody asks whether the address takes that method at all.</summary>
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("PATCH")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("ANYTHING")]
+    public async Task Every_method_that_may_change_something_is_refused(string method)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("/checklist", UriKind.Relative));
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        using var answer = await site.NewStranger().SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
     [Fact]
     public async Task What_the_browser_says_of_the_site_counts_more_than_the_origin() =>
         Assert.Equal(HttpStatusCode.Forbidden, (await SaveAsync("/checklist", ("Sec-Fetch-Site", "cross-site"), ("Origin", "http://localhost"))).Status);

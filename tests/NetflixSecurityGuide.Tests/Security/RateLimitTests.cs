@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using NetflixSecurityGuide.Tests.Host;
 
 namespace NetflixSecurityGuide.Tests.Security;
@@ -43,6 +47,37 @@ public sealed class RateLimitTests
         Assert.Equal([HttpStatusCode.OK], await AnswersAsync(site, _ => null));
     }
 
+    /// <summary>An IPv6 customer has a whole /64, and an IPv4 address may come in IPv6 dress (RFC 4291, section 2.5.5.2).</summary>
+    [Theory]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:1:ffff::2", true)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:2::1", false)]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.7", true)]
+    [InlineData("203.0.113.7", "203.0.113.8", false)]
+    public async Task All_addresses_of_a_customer_are_one_client(string first, string second, bool isSame)
+    {
+        // One fewer than a client who has not asked yet may ask at once.
+        const int burst = 60 - 1;
+        var sender = new Sender { Address = IPAddress.Parse(first) };
+        await using var guide = new GuideSite();
+        await using var site = guide.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(sender)));
+        using var client = site.CreateClient();
+        Assert.True(await IsRefusedAsync(requests: 1000));
+
+        sender.Address = IPAddress.Parse(second);
+        Assert.Equal(isSame, await IsRefusedAsync(burst));
+
+        async Task<bool> IsRefusedAsync(int requests)
+        {
+            for (var number = 0; number < requests; number++)
+            {
+                using var answer = await client.GetAsync(new Uri("/search?q=code", UriKind.Relative), TestContext.Current.CancellationToken);
+                if (answer.StatusCode == HttpStatusCode.TooManyRequests) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The different answers to three hundred requests from one client.</summary>
     private static async Task<IReadOnlyCollection<HttpStatusCode>> AnswersAsync(GuideSite site, Func<int, string?> cookie)
     {
@@ -56,5 +91,20 @@ public sealed class RateLimitTests
         }
 
         return answers;
+    }
+
+    private sealed class Sender : IStartupFilter
+    {
+        public required IPAddress Address { get; set; }
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, inner) =>
+            {
+                context.Connection.RemoteIpAddress = Address;
+                return inner(context);
+            });
+            next(app);
+        };
     }
 }
