@@ -80,7 +80,7 @@ public class GuideSite : WebApplicationFactory<Program>
     {
         var host = base.CreateHost(builder);
         Task.WhenAll(host.Services.GetRequiredService<LiveSearch>().Ready, host.Services.GetRequiredService<PageCacheFiller>().Ready)
-            .WaitAsync(TimeSpan.FromMinutes(1)).GetAwaiter().GetResult();
+            .WaitAsync(TimeSpan.FromMinutes(5)).GetAwaiter().GetResult();
         return host;
     }
 
