@@ -45,10 +45,10 @@ dotnet restore "$tests" >/dev/null
 build
 run "${rest[@]}" || { echo "The tests fail without a fault."; tail -n 30 "$copy.log"; exit 1; }
 
-name="" file="" old="" new="" has_old=false
+name="" file="" old="" new=""
 flush() {
   if [ -n "$name" ] && [[ "$file: $name" =~ ${only:-.} ]]; then plant "$name" "$file" "$old" "$new"; fi
-  name="" file="" old="" new="" has_old=false
+  name="" file="" old="" new=""
 }
 only="${1:-}"
 while IFS= read -r line; do

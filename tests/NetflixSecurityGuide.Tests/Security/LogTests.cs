@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NetflixSecurityGuide.Tests.Host;
 
 namespace NetflixSecurityGuide.Tests.Security;
 
@@ -43,8 +44,8 @@ public sealed class LogTests
 
         // Else the requests did not reach what they are meant for.
         Assert.Equal("200 303 400 403 413 429 500", string.Join(' ', answers.Order(StringComparer.Ordinal)));
-        Assert.Contains(site.Lines, line => line.Contains("This address breaks on purpose", StringComparison.Ordinal));
-        Assert.DoesNotContain(site.Lines, line => line.Contains(Mark, StringComparison.OrdinalIgnoreCase) || line.Contains(Visitor, StringComparison.Ordinal));
+        Assert.Contains(site.Said, line => line.Contains("This address breaks on purpose", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Said, line => line.Contains(Mark, StringComparison.OrdinalIgnoreCase) || line.Contains(Visitor, StringComparison.Ordinal));
     }
 
     private static async Task<string> StatusOfAsync(int port, string request)
@@ -65,7 +66,7 @@ public sealed class LogTests
             StartServer();
         }
 
-        public ConcurrentQueue<string> Lines { get; } = new();
+        public ConcurrentQueue<string> Said { get; } = new();
 
         public int Port => ClientOptions.BaseAddress.Port;
 
@@ -80,24 +81,7 @@ public sealed class LogTests
             builder.UseEnvironment("Production");
             builder.UseSetting("Guide:PublicUrl", "https://guide.example");
             builder.UseSetting("Guide:TrustedProxies", "127.0.0.1");
-            builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(new Keeper(Lines)).AddSingleton<IStartupFilter>(this));
-        }
-    }
-
-    private sealed class Keeper(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue(formatter(state, exception) + exception);
-
-        public void Dispose()
-        {
+            builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(new Lines(Said, LogLevel.Information)).AddSingleton<IStartupFilter>(this));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
 
 namespace NetflixSecurityGuide.Tests.Host.Kept;
 
@@ -55,6 +56,23 @@ public sealed class KeptFilesTests(GuideSite site) : IClassFixture<GuideSite>
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(status == HttpStatusCode.OK ? body : body[..10], await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The framework, which sends parts, fails at a coding that is named twice.</summary>
+    [Fact]
+    public async Task Part_of_a_file_is_sent_to_who_names_a_coding_twice()
+    {
+        // Not by HttpClient, which would send one header for each coding.
+        var answer = await site.Server.SendAsync(
+            context =>
+            {
+                context.Request.Path = "/css/site.css";
+                context.Request.Headers.Range = "bytes=0-9";
+                context.Request.Headers.AcceptEncoding = "gzip;q=0, gzip";
+            },
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(StatusCodes.Status206PartialContent, answer.Response.StatusCode);
     }
 
     /// <summary>They are most of the bytes. What is kept has a weak tag, as it is sent in several codings.</summary>

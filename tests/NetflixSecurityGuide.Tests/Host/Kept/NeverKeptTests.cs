@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using NetflixSecurityGuide.Guide;
+using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Tests.Host.Kept;
 
@@ -31,7 +33,7 @@ public sealed class NeverKeptTests(GuideSite site) : IClassFixture<GuideSite>
         using var client = failing.CreateClient();
         for (var time = 0; time < 2; time++)
         {
-            using var answer = await client.GetAsync(new Uri("/glossary", UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer = await AskAsync(client, "");
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.False(answer.IsKept());
         }
@@ -42,20 +44,57 @@ public sealed class NeverKeptTests(GuideSite site) : IClassFixture<GuideSite>
     {
         await using var refusing = Refusing(request => request.Headers.Cookie.Count > 0);
         using var client = refusing.CreateClient(new() { HandleCookies = false });
-        using var everybodys = await client.GetAsync(new Uri("/glossary", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var everybodys = await AskAsync(client, "");
         Assert.True(everybodys.IsKept());
         for (var time = 0; time < 2; time++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
-            request.Headers.Add("Cookie", Cookie);
-            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            using var answer = await AskAsync(client, Cookie);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
             Assert.False(answer.IsKept());
         }
     }
 
-    private WebApplicationFactory<Program> Refusing(Func<HttpRequest, bool> refused) => site.WithWebHostBuilder(host => host.ConfigureServices(services =>
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions.ConfigureFilter(new Refuses(refused)))));
+    /// <summary>Links to other languages come from the newest guide, even on a page that was begun with the one before.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task What_a_save_changed_while_a_page_was_made_goes_when_the_save_is_taken_back()
+    {
+        using var content = TemporaryContent.Fixture();
+        using var own = GuideSite.WithContent(content.Folder.Root);
+        LiveGuide? live = null;
+        var saves = 0;
+        await using var saving = With(own, async context =>
+        {
+            if (context.Request.Headers.Cookie.Count == 0 || Interlocked.Increment(ref saves) > 1) return null;
+            content.WriteIn("xx", GuideWords.FileName, PseudoWords.FileOf("xx"));
+            await live!.RefreshAsync();
+            return null;
+        });
+        using var client = saving.CreateClient(new() { HandleCookies = false });
+        live = saving.Services.GetRequiredService<LiveGuide>();
+        Assert.True(await HasLanguagesAsync());
+
+        Directory.Delete(content.Folder.FolderOf("xx"), recursive: true);
+        await live.RefreshAsync(TestContext.Current.CancellationToken);
+        // What one reader gets is kept once everybody's page is.
+        while (!(await AskAsync(client, "")).IsKept()) TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        Assert.False(await HasLanguagesAsync());
+
+        async Task<bool> HasLanguagesAsync() => (await GuideSite.PageAsync(await AskAsync(client, Cookie))).QuerySelector(".languages") is not null;
+    }
+
+    private WebApplicationFactory<Program> Refusing(Func<HttpRequest, bool> refused) =>
+        With(site, context => Task.FromResult<IActionResult?>(refused(context.Request) ? new StatusCodeResult(StatusCodes.Status503ServiceUnavailable) : null));
+
+    private static WebApplicationFactory<Program> With(GuideSite site, Func<HttpContext, Task<IActionResult?>> beforeEachPage) =>
+        site.WithWebHostBuilder(host => host.ConfigureServices(services =>
+            services.Configure<RazorPagesOptions>(pages => pages.Conventions.ConfigureFilter(new Before(beforeEachPage)))));
+
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, string cookie)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/glossary", UriKind.Relative));
+        if (cookie.Length > 0) request.Headers.Add("Cookie", cookie);
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     private async Task<int> OldFactsAsync()
     {
@@ -63,19 +102,14 @@ public sealed class NeverKeptTests(GuideSite site) : IClassFixture<GuideSite>
         return (await GuideSite.PageAsync(answer)).QuerySelectorAll(".fact__stale").Length;
     }
 
-    private sealed class Refuses(Func<HttpRequest, bool> refused) : IPageFilter
+    private sealed class Before(Func<HttpContext, Task<IActionResult?>> each) : IAsyncPageFilter
     {
-        public void OnPageHandlerSelected(PageHandlerSelectedContext context)
-        {
-        }
+        public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-        public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+        public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
         {
-            if (refused(context.HttpContext.Request)) context.Result = new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
-        }
-
-        public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
-        {
+            if (await each(context.HttpContext) is { } instead) context.Result = instead;
+            else await next();
         }
     }
 }
