@@ -8,6 +8,9 @@ internal sealed class OpenConnection(ConnectionContext context)
     /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
     public bool IsBusy { get; set; }
 
+    /// <summary>Whether a request on it has been answered. A half-sent request never is; a cache's connection is, all day.</summary>
+    public bool HasServed { get; set; }
+
     /// <summary>Whether it was chosen to be cut.</summary>
     public bool IsCut { get; set; }
 
@@ -28,7 +31,7 @@ internal static class BusyConnections
         }
         finally
         {
-            if (connection is not null) connection.IsBusy = false;
+            if (connection is not null) (connection.IsBusy, connection.HasServed) = (false, true);
         }
     });
 }

@@ -35,20 +35,69 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         {
             for (var sent = 0; sent < 4 * Max; sent++)
             {
-                var client = new TcpClient("127.0.0.1", port);
-                flood.Add(client);
-                await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\nX-Half: "u8.ToArray(), TestContext.Current.CancellationToken);
+                flood.Add(await HalfSentAsync(port));
                 // The answer to a reader in between: proof that the server has taken this connection.
                 Assert.Equal("here", await GetAsync(port, "/"));
             }
 
             Assert.InRange(_limit.Count, 1, Max);
             // The first of the flood was cut: its end of the connection is closed.
-            Assert.Equal(0, await ReadAsync(flood[0]));
+            Assert.Equal(0, await ReadAsync(flood[0], new byte[1]));
         }
         finally
         {
             flood.ForEach(client => client.Dispose());
+        }
+    }
+
+    /// <summary>A cache keeps its connections to the site open, and answers 503 to a save that meets one being cut.</summary>
+    [Fact]
+    public async Task A_connection_that_has_served_outlives_a_flood_of_half_sent_requests()
+    {
+        var port = await StartAsync();
+        using var cache = new TcpClient("127.0.0.1", port);
+        Assert.True(await IsAnsweredAsync(cache));
+        var flood = new List<TcpClient>();
+        try
+        {
+            for (var sent = 0; sent < 4 * Max; sent++) flood.Add(await HalfSentAsync(port));
+
+            // The server takes connections in turn: once it answers this one, it has taken the whole flood.
+            Assert.Equal("here", await GetAsync(port, "/"));
+            Assert.NotEqual(0, _limit.Cut);
+            Assert.True(await IsAnsweredAsync(cache));
+        }
+        finally
+        {
+            flood.ForEach(client => client.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task Connections_that_have_served_do_not_push_out_those_that_have_yet_to_ask()
+    {
+        var port = await StartAsync();
+        var idle = new List<TcpClient>();
+        try
+        {
+            await ServedAsync(Max / 2);
+            using var reader = new TcpClient("127.0.0.1", port);
+            await ServedAsync(3 * Max);
+
+            Assert.True(await IsAnsweredAsync(reader));
+        }
+        finally
+        {
+            idle.ForEach(client => client.Dispose());
+        }
+
+        async Task ServedAsync(int count)
+        {
+            for (var opened = 0; opened < count; opened++)
+            {
+                idle.Add(new TcpClient("127.0.0.1", port));
+                Assert.True(await IsAnsweredAsync(idle[^1]));
+            }
         }
     }
 
@@ -127,6 +176,27 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         return new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
     }
 
+    private static async Task<TcpClient> HalfSentAsync(int port)
+    {
+        var client = new TcpClient("127.0.0.1", port);
+        await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\nX-Half: "u8.ToArray(), TestContext.Current.CancellationToken);
+        return client;
+    }
+
+    /// <summary>Asks, and leaves the connection open.</summary>
+    private static async Task<bool> IsAnsweredAsync(TcpClient client)
+    {
+        await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        var (answer, buffer) = ("", new byte[1024]);
+        while (!answer.EndsWith("0\r\n\r\n", StringComparison.Ordinal))
+        {
+            if (await ReadAsync(client, buffer) is not (> 0 and var read)) return false;
+            answer += Encoding.ASCII.GetString(buffer, 0, read);
+        }
+
+        return answer.Contains("here", StringComparison.Ordinal);
+    }
+
     /// <summary>On a connection of its own, as another reader has.</summary>
     private static async Task<string> GetAsync(int port, string path)
     {
@@ -137,11 +207,11 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         return answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..].Split("\r\n") is [_, var chunk, ..] ? chunk : answer;
     }
 
-    private static async Task<int> ReadAsync(TcpClient client)
+    private static async Task<int> ReadAsync(TcpClient client, byte[] buffer)
     {
         try
         {
-            return await client.GetStream().ReadAsync(new byte[1], TestContext.Current.CancellationToken);
+            return await client.GetStream().ReadAsync(buffer, TestContext.Current.CancellationToken);
         }
         catch (IOException)
         {
