@@ -82,7 +82,7 @@ internal static class ChecklistEndpoints
 
     /// <summary>In one piece with its length; written as it is serialized, it would leave in two packets.</summary>
     private static IResult Report(ChecklistReport report) =>
-        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
+        Results.Text(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
 
     private static string KeptAddress(ChecklistState state, string back) =>
         $"{KeptPath}{CarriedTicks.QueryOf(state)}&{ChecklistForm.ReturnField}={Uri.EscapeDataString(back)}";

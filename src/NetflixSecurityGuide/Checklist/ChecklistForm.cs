@@ -64,7 +64,7 @@ internal static class ChecklistForm
     }
 
     private static IEnumerable<string> Known(StringValues ids, GuideSnapshot guide) =>
-        ids.OfType<string>().Select(id => guide.Renames.Items.GetValueOrDefault(id, id)).Where(guide.Items.ContainsKey);
+        ids.Count == 0 ? [] : ids.OfType<string>().Select(id => guide.Renames.Items.GetValueOrDefault(id, id)).Where(guide.Items.ContainsKey);
 
     private static HashSet<string> Ids(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ internal sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state,
     private static readonly object ItemKey = new();
 
     // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
-    private readonly Dictionary<ChecklistItem, ItemView> _views = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ChecklistItem, ItemView> _views = new(guide.Items.Count, ReferenceEqualityComparer.Instance);
 
     public GuideSnapshot Guide => guide;
 
@@ -50,10 +50,10 @@ internal sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state,
     public IEnumerable<ItemGroup> Groups => guide.ItemGroups.Where(group => !group.IsEmergency || HasEmergency).OrderBy(group => group.IsEmergency);
 
     /// <summary>The reader's own list.</summary>
-    public IEnumerable<ItemView> Listed => Groups.SelectMany(group => View(group.Items));
+    public IReadOnlyList<ItemView> Listed => field ??= [.. Groups.SelectMany(group => View(group.Items))];
 
     /// <summary>What is to be done once more.</summary>
-    public DueItems Due => DueItems.Of(Listed);
+    public DueItems Due => field ??= DueItems.Of(Listed);
 
     public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(View(items));
 

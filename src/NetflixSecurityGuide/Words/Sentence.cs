@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Html;
 
 namespace NetflixSecurityGuide.Words;
@@ -18,14 +18,14 @@ internal sealed class Sentence
     /// <summary>The sentence as plain text.</summary>
     public string Of(params ReadOnlySpan<object> values)
     {
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         foreach (var piece in _pieces)
         {
-            if (piece.Value < 0) text.Append(piece.Text);
-            else if (!piece.IsInTag) text.Append(TextOf(values[piece.Value]));
+            if (piece.Value < 0) text.AppendLiteral(piece.Text);
+            else if (!piece.IsInTag) text.AppendLiteral(TextOf(values[piece.Value]));
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     /// <summary>The sentence as HTML. A value that is HTML already stays as it is.</summary>
