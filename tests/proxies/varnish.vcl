@@ -4,11 +4,12 @@ vcl 4.1;
 # Guide:TrustedProxies must name Varnish, and whatever terminates TLS before it sets X-Forwarded-Proto.
 
 import directors;
+import std;
 
 probe ready {
     .request = "GET /health/ready HTTP/1.1" "Host: localhost" "Connection: close";
     .interval = 1s;
-    .timeout = 1s;
+    .timeout = 3s;
     .window = 3;
     .threshold = 2;
     .initial = 2;
@@ -17,14 +18,25 @@ probe ready {
 backend one { .host = "127.0.0.1"; .port = "8080"; .probe = ready; .connect_timeout = 1s; }
 backend two { .host = "127.0.0.1"; .port = "8081"; .probe = ready; .connect_timeout = 1s; }
 
+# The same two without a probe: amid a flood an instance answers late, and a probe takes it for dead.
+backend one_late { .host = "127.0.0.1"; .port = "8080"; .connect_timeout = 1s; }
+backend two_late { .host = "127.0.0.1"; .port = "8081"; .connect_timeout = 1s; }
+
 sub vcl_init {
     new guide = directors.round_robin();
     guide.add_backend(one);
     guide.add_backend(two);
+    new late = directors.round_robin();
+    late.add_backend(one_late);
+    late.add_backend(two_late);
 }
 
 sub vcl_recv {
     set req.backend_hint = guide.backend();
+    # Where no instance passes its probe: rather late than not at all.
+    if (!std.healthy(req.backend_hint)) {
+        set req.backend_hint = late.backend();
+    }
     if (req.method != "GET" && req.method != "HEAD") {
         return (pass);
     }
@@ -45,6 +57,9 @@ sub vcl_backend_fetch {
     # The second try goes to the other instance.
     if (bereq.retries > 0) {
         set bereq.backend = guide.backend();
+        if (!std.healthy(bereq.backend)) {
+            set bereq.backend = late.backend();
+        }
     }
 }
 
