@@ -36,6 +36,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "abuse":
         return await AbuseRun.RunAsync();
+    case ReaderBeside.Command when args.Length == 2:
+        await ReaderBeside.RunAsync(new Uri(args[1]));
+        return 0;
     case "proxies":
         return await ProxiesRun.RunAsync(seconds: Number(1, 60), port: Number(2, 5661));
     case "soak" when args.Length > 1 && args[1] == "cached":

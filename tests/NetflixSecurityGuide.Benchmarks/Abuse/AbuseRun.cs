@@ -20,6 +20,7 @@ internal static class AbuseRun
     public static async Task<int> RunAsync()
     {
         var folder = await PublishedSite.PublishAsync();
+        await Machine.MoveToLoadCoreAsync();
         var stands = await InSmallMemoryAsync(folder);
         foreach (var files in (int[])[1024, 420, 256]) stands &= await WithFewFilesAsync(folder, files);
         Directory.Delete(folder, recursive: true);
@@ -29,23 +30,26 @@ internal static class AbuseRun
     private static async Task<bool> InSmallMemoryAsync(string folder)
     {
         using var container = new SmallContainer();
-        await using var site = await PublishedSite.StartAsync(folder, Port, container: container);
+        await using var site = await PublishedSite.StartAsync(folder, Port, container: container, cores: Machine.AllCores);
         Console.WriteLine($"In {container.Kind}:");
         // What is made on first use is not what an attack leaves behind.
         await Flood.HalfSent(1000).RunAsync(Port, TimeSpan.FromSeconds(1));
         await Flood.Idle(1000).RunAsync(Port, TimeSpan.FromSeconds(1));
         await Flood.SlowBodies(200).RunAsync(Port, TimeSpan.FromSeconds(1));
-        var quiet = new ReaderBeside(site.Address);
-        await quiet.ReadWhileAsync(Task.Delay(TimeSpan.FromSeconds(5)));
+        var quiet = await ReaderBeside.StartAsync(site.Address);
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        await quiet.StopAsync();
         var before = await AtRestAsync(site);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  at rest: {before} MB; {quiet}"));
 
         var stands = true;
         foreach (var flood in Floods)
         {
-            var (reader, attack) = (new ReaderBeside(site.Address), flood.RunAsync(Port, Hold));
+            var reader = await ReaderBeside.StartAsync(site.Address);
+            var attack = flood.RunAsync(Port, Hold);
             var most = MostMemoryWhileAsync(site, attack);
-            await reader.ReadWhileAsync(attack);
+            await attack;
+            await reader.StopAsync();
             var (highest, open, after) = (await most, await attack, await AtRestAsync(site));
             var stood = reader is { Refused: 0, P99: < MaxMilliseconds } && after - before <= MaxGrowth && container.Kills == 0;
             stands &= stood;
@@ -61,7 +65,7 @@ internal static class AbuseRun
     {
         using var container = new SmallContainer(files);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"With {files} descriptors:"));
-        await using var site = await PublishedSite.StartAsync(folder, Port, container: container);
+        await using var site = await PublishedSite.StartAsync(folder, Port, container: container, cores: Machine.AllCores);
         // The site uses each part of itself once before it is safe; then the flood may come.
         await Task.Delay(TimeSpan.FromSeconds(3));
         if (site.HasEnded)
@@ -71,13 +75,16 @@ internal static class AbuseRun
             return saysWhy;
         }
 
-        var (reader, attack) = (new ReaderBeside(site.Address), Flood.Idle(2000).RunAsync(Port, Hold));
+        var reader = await ReaderBeside.StartAsync(site.Address);
+        var attack = Flood.Idle(2000).RunAsync(Port, Hold);
         await Task.WhenAny(attack, Task.Delay(TimeSpan.FromSeconds(5)));
         var (from, cpu) = (DateTime.UtcNow, site.HasEnded ? 0 : Machine.CpuSeconds(site.ProcessId));
-        await reader.ReadWhileAsync(attack);
+        await attack;
+        await reader.StopAsync();
         var core = site.HasEnded ? 0 : (Machine.CpuSeconds(site.ProcessId) - cpu) / (DateTime.UtcNow - from).TotalSeconds;
-        var afterwards = new ReaderBeside(site.Address);
-        await afterwards.ReadWhileAsync(Task.Delay(TimeSpan.FromSeconds(1)));
+        var afterwards = await ReaderBeside.StartAsync(site.Address);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        await afterwards.StopAsync();
         var stood = !site.HasEnded && reader.Refused == 0 && afterwards.Refused == 0 && core < 0.3;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  {(stood ? "stands" : "FAILS ")}  2,000 idle connections: {core:P0} of a core while they are held; {reader}; afterwards {afterwards}{(site.HasEnded ? "; the process has ended: " + site.LastWords : "")}"));

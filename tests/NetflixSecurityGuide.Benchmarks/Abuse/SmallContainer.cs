@@ -8,12 +8,15 @@ namespace NetflixSecurityGuide.Benchmarks.Abuse;
 /// </summary>
 internal sealed class SmallContainer : IDisposable
 {
-    private const int Megabytes = 256;
+    public const int Megabytes = 256;
 
     private readonly string? _group;
     private readonly int? _openFiles;
 
     public SmallContainer(int? openFiles = null) => (_openFiles, _group) = (openFiles, MakeGroup());
+
+    /// <summary>Whether the kernel itself holds the memory below the limit.</summary>
+    public bool IsGroup => _group is not null;
 
     /// <summary>What holds the memory, for the print.</summary>
     public string Kind => _group is null ? "a heap limit of 128 MB (no control group can be made here)" : string.Create(CultureInfo.InvariantCulture, $"a control group of {Megabytes} MB");

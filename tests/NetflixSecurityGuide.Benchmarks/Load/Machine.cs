@@ -42,6 +42,9 @@ internal static class Machine
         await signal.WaitForExitAsync();
     }
 
+    /// <summary>Keeps this program, which is the load, off the server's core: all of its threads.</summary>
+    public static Task MoveToLoadCoreAsync() => RunAsync(AllCores, "taskset", "-a", "-c", "-p", LoadCore, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}"));
+
     /// <summary>Processor time that the process has used so far, in seconds.</summary>
     public static double CpuSeconds(int processId)
     {

@@ -50,12 +50,12 @@ internal sealed class PublishedSite : IAsyncDisposable
     }
 
     /// <summary>Starts the published app and waits until every page is kept.</summary>
-    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null, string trustedProxies = "", SmallContainer? container = null)
+    public static async Task<PublishedSite> StartAsync(string folder, int port, string? content = null, string trustedProxies = "", SmallContainer? container = null, string cores = Machine.ServerCore)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         string[] command = container?.Enter("dotnet") ?? ["dotnet"];
         var process = Machine.Start(
-            Machine.ServerCore, command[0], [.. command[1..], Path.Combine(folder, "NetflixSecurityGuide.dll")],
+            cores, command[0], [.. command[1..], Path.Combine(folder, "NetflixSecurityGuide.dll")],
             [
                 .. ImageSettings(), .. container?.Settings ?? [], ("ASPNETCORE_URLS", address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
                 ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content ?? ""), ("Guide__TrustedProxies", trustedProxies),

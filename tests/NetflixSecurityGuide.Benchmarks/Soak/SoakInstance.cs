@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using NetflixSecurityGuide.Benchmarks.Abuse;
 using NetflixSecurityGuide.Benchmarks.Load;
 
 namespace NetflixSecurityGuide.Benchmarks.Soak;
@@ -9,7 +10,14 @@ namespace NetflixSecurityGuide.Benchmarks.Soak;
 /// <summary>One instance of the published site, without rights, kept running as an orchestrator would.</summary>
 internal sealed class SoakInstance(string folder, string content, string core, int port, SoakFigures figures) : IAsyncDisposable
 {
+    private readonly SmallContainer _container = new();
     private Process? _process;
+
+    /// <summary>What holds its memory, for the print.</summary>
+    public string Container => _container.Kind;
+
+    /// <summary>Whether the container was large enough so far.</summary>
+    public bool HasRoom => _container.IsGroup ? _container.Kills == 0 : ResidentMegabytes <= SmallContainer.Megabytes;
 
     /// <summary>The published site that the next start runs.</summary>
     public string Folder { get; set; } = folder;
@@ -89,10 +97,14 @@ internal sealed class SoakInstance(string folder, string content, string core, i
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is not { HasExited: false } running) return;
-        running.Kill();
-        await running.WaitForExitAsync();
-        running.Dispose();
+        if (_process is { HasExited: false } running)
+        {
+            running.Kill();
+            await running.WaitForExitAsync();
+            running.Dispose();
+        }
+
+        _container.Dispose();
     }
 
     private Process Launch()
@@ -102,13 +114,12 @@ internal sealed class SoakInstance(string folder, string content, string core, i
         string[] command = Environment.IsPrivilegedProcess
             ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs", "--bounding-set=-all", .. site]
             : site;
+        string[] contained = [.. _container.Enter(command[0]), .. command[1..]];
         var process = Machine.Start(
-            core, command[0], command[1..],
+            core, contained[0], contained[1..],
             [
-                .. PublishedSite.ImageSettings(),
+                .. PublishedSite.ImageSettings(), .. _container.Settings,
                 ("ASPNETCORE_URLS", Address.AbsoluteUri), ("ASPNETCORE_ENVIRONMENT", "Production"),
-                // 128 MB: what the image allows the runtime in a container of 256 Mi, the limit that .github/OPERATING.md names.
-                ("DOTNET_GCHeapHardLimit", "8000000"),
                 ("Guide__PublicUrl", "https://guide.example"), ("Guide__ContentPath", content), ("Guide__TrustedProxies", "127.0.0.1"),
             ]);
         process.OutputDataReceived += (_, line) => Inspect(line.Data);
