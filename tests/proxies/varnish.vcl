@@ -19,8 +19,8 @@ backend one { .host = "127.0.0.1"; .port = "8080"; .probe = ready; .connect_time
 backend two { .host = "127.0.0.1"; .port = "8081"; .probe = ready; .connect_timeout = 1s; }
 
 # The same two without a probe: amid a flood an instance answers late, and a probe takes it for dead.
-backend one_late { .host = "127.0.0.1"; .port = "8080"; .connect_timeout = 1s; }
-backend two_late { .host = "127.0.0.1"; .port = "8081"; .connect_timeout = 1s; }
+backend one_late { .host = "127.0.0.1"; .port = "8080"; .connect_timeout = 4s; .first_byte_timeout = 15s; }
+backend two_late { .host = "127.0.0.1"; .port = "8081"; .connect_timeout = 4s; .first_byte_timeout = 15s; }
 
 sub vcl_init {
     new guide = directors.round_robin();

@@ -5,7 +5,7 @@ namespace NetflixSecurityGuide.Security;
 /// <summary>
 /// Bounds the connections that are open at once, so that half-sent requests by the thousand fit into a small container.
 /// A new connection is never refused: one seat is always kept free for it, and where there is none, the oldest connection
-/// that never had a request answered is cut, or else the oldest that has none in progress, or else the oldest. A flood thus
+/// that never had a request answered is cut, or else the one that has been idle longest, or else the oldest. A flood thus
 /// pushes out its own connections; a reader's request is still answered, and a cache's or proxy's connections stay open.
 /// </summary>
 internal sealed class ConnectionLimit(int max)
@@ -94,13 +94,13 @@ internal sealed class ConnectionLimit(int max)
 
     /// <summary>
     /// The one to cut; marked, so that it is chosen once. The newest are never taken for idle: a reader's request may be
-    /// on its way, and be the only one that is not yet in progress. Who has been answered once is spared in half of the
-    /// seats at most, or a flood could buy all of them with one request each.
+    /// on its way, and be the only one that is not yet in progress. A connection that was answered once is spared in a
+    /// quarter of the seats at most, or a flood could buy all of them with one request each.
     /// </summary>
     private OpenConnection? Choose()
     {
-        OpenConnection? neverServed = null, idle = null, any = null;
-        var (older, served) = (_open.Count - _spare, 0);
+        OpenConnection? neverAnswered = null, idle = null, any = null;
+        var (older, answered) = (_open.Count - _spare, 0);
         foreach (var connection in _open)
         {
             older--;
@@ -108,11 +108,17 @@ internal sealed class ConnectionLimit(int max)
             any ??= connection;
             if (older < 0) break;
             if (connection.IsBusy) continue;
-            if (connection.HasServed) (idle, served) = (idle ?? connection, served + 1);
-            else neverServed ??= connection;
+            if (connection.Answered is null)
+            {
+                neverAnswered ??= connection;
+                continue;
+            }
+
+            answered++;
+            if (idle is null || connection.Answered < idle.Answered) idle = connection;
         }
 
-        var chosen = (served > max / 2 ? idle : null) ?? neverServed ?? idle ?? any;
+        var chosen = (answered > max / 4 ? idle : null) ?? neverAnswered ?? idle ?? any;
         if (chosen is not null) chosen.IsCut = true;
         return chosen;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Connections;
 
 namespace NetflixSecurityGuide.Security;
@@ -8,8 +9,8 @@ internal sealed class OpenConnection(ConnectionContext context)
     /// <summary>Whether a request has arrived whole, headers at least, and is being answered. A stale value only picks another connection to cut.</summary>
     public bool IsBusy { get; set; }
 
-    /// <summary>Whether a request on it has been answered. A half-sent request never is; a cache's connection is, all day.</summary>
-    public bool HasServed { get; set; }
+    /// <summary>When a request on it was last answered, by the clock of <see cref="Stopwatch"/>; null if none ever was. A half-sent request never is; a cache's connection is, all day.</summary>
+    public long? Answered { get; set; }
 
     /// <summary>Whether it was chosen to be cut.</summary>
     public bool IsCut { get; set; }
@@ -31,7 +32,7 @@ internal static class BusyConnections
         }
         finally
         {
-            if (connection is not null) (connection.IsBusy, connection.HasServed) = (false, true);
+            if (connection is not null) (connection.Answered, connection.IsBusy) = (Stopwatch.GetTimestamp(), false);
         }
     });
 }

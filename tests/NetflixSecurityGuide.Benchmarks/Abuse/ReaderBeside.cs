@@ -13,6 +13,7 @@ internal sealed class ReaderBeside
     /// <summary>The command that this program runs itself with.</summary>
     public const string Command = "reader";
 
+    private const string Begun = "begun";
     private const string RefusedLine = "refused";
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -31,7 +32,7 @@ internal sealed class ReaderBeside
     public static async Task<ReaderBeside> StartAsync(Uri site)
     {
         var process = Machine.Start(Machine.LoadCore, "nice", ["-n", "-10", Environment.ProcessPath!, Command, site.AbsoluteUri]);
-        await process.StandardOutput.ReadLineAsync();
+        if (await process.StandardOutput.ReadLineAsync() != Begun) throw new InvalidOperationException($"The reader did not begin: {await process.StandardError.ReadToEndAsync()}");
         return new ReaderBeside(process);
     }
 
@@ -46,6 +47,7 @@ internal sealed class ReaderBeside
         }
 
         await _process.WaitForExitAsync();
+        if (_process.ExitCode != 0) throw new InvalidOperationException("The reader broke down.");
         _process.Dispose();
     }
 
@@ -62,7 +64,7 @@ internal sealed class ReaderBeside
         using var client = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.Zero }) { BaseAddress = site, Timeout = TimeSpan.FromSeconds(5) };
         var lines = new List<string>();
         for (var read = 0; read < 20; read++) await ReadAsync(client, []);
-        await Console.Out.WriteLineAsync("begun");
+        await Console.Out.WriteLineAsync(Begun);
         do
         {
             await ReadAsync(client, lines);

@@ -60,7 +60,7 @@ public sealed class KeptFilesTests(GuideSite site) : IClassFixture<GuideSite>
 
     /// <summary>The framework, which sends parts, fails at a coding that is named twice.</summary>
     [Fact]
-    public async Task Part_of_a_file_is_sent_to_who_names_a_coding_twice()
+    public async Task Part_of_a_file_is_sent_to_a_client_that_names_a_coding_twice()
     {
         // Not by HttpClient, which would send one header for each coding.
         var answer = await site.Server.SendAsync(
