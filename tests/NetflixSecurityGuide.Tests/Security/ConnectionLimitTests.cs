@@ -17,11 +17,13 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
 
     private readonly ConnectionLimit _limit = new(Max);
     private readonly TaskCompletionSource _release = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<TcpClient> _opened = [];
     private WebApplication? _server;
 
     public async ValueTask DisposeAsync()
     {
         _release.TrySetResult();
+        _opened.ForEach(client => client.Dispose());
         if (_server is not null) await _server.DisposeAsync();
         _held.Dispose();
     }
@@ -30,24 +32,16 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
     public async Task A_flood_of_half_sent_requests_pushes_out_its_own_connections()
     {
         var port = await StartAsync();
-        var flood = new List<TcpClient>();
-        try
+        for (var sent = 0; sent < 4 * Max; sent++)
         {
-            for (var sent = 0; sent < 4 * Max; sent++)
-            {
-                flood.Add(await HalfSentAsync(port));
-                // The answer to a reader in between: proof that the server has taken this connection.
-                Assert.Equal("here", await GetAsync(port, "/"));
-            }
+            await HalfSendAsync(port);
+            // The answer to a reader in between: proof that the server has taken this connection.
+            Assert.Equal("here", await GetAsync(port, "/"));
+        }
 
-            Assert.InRange(_limit.Count, 1, Max);
-            // The first of the flood was cut: its end of the connection is closed.
-            Assert.Equal(0, await ReadAsync(flood[0], new byte[1]));
-        }
-        finally
-        {
-            flood.ForEach(client => client.Dispose());
-        }
+        Assert.InRange(_limit.Count, 1, Max);
+        // The first of the flood was cut: its end of the connection is closed.
+        Assert.Equal(0, await ReadAsync(_opened[0], new byte[1]));
     }
 
     /// <summary>A cache keeps its connections to the site open, and answers 503 to a save that meets one being cut.</summary>
@@ -55,42 +49,25 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
     public async Task A_connection_that_has_served_outlives_a_flood_of_half_sent_requests()
     {
         var port = await StartAsync();
-        using var cache = new TcpClient("127.0.0.1", port);
+        var cache = Open(port);
         Assert.True(await IsAnsweredAsync(cache));
-        var flood = new List<TcpClient>();
-        try
-        {
-            for (var sent = 0; sent < 4 * Max; sent++) flood.Add(await HalfSentAsync(port));
+        for (var sent = 0; sent < 4 * Max; sent++) await HalfSendAsync(port);
 
-            // The server takes connections in turn: once it answers this one, it has taken the whole flood.
-            Assert.Equal("here", await GetAsync(port, "/"));
-            Assert.NotEqual(0, _limit.Cut);
-            Assert.True(await IsAnsweredAsync(cache));
-        }
-        finally
-        {
-            flood.ForEach(client => client.Dispose());
-        }
+        // The server takes connections in turn: once it answers this one, it has taken the whole flood.
+        Assert.Equal("here", await GetAsync(port, "/"));
+        Assert.NotEqual(0, _limit.Cut);
+        Assert.True(await IsAnsweredAsync(cache));
     }
 
     [Fact]
     public async Task The_connection_that_was_idle_longest_goes_before_the_oldest()
     {
         var port = await StartAsync();
-        using var cache = new TcpClient("127.0.0.1", port);
-        var flood = new List<TcpClient>();
-        try
+        var cache = Open(port);
+        for (var opened = 0; opened < 4 * Max; opened++)
         {
-            for (var opened = 0; opened < 4 * Max; opened++)
-            {
-                flood.Add(new TcpClient("127.0.0.1", port));
-                Assert.True(await IsAnsweredAsync(flood[^1]));
-                Assert.True(await IsAnsweredAsync(cache));
-            }
-        }
-        finally
-        {
-            flood.ForEach(client => client.Dispose());
+            Assert.True(await IsAnsweredAsync(Open(port)));
+            Assert.True(await IsAnsweredAsync(cache));
         }
     }
 
@@ -100,55 +77,30 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         var port = await StartAsync();
         var slow = GetAsync(port, "/slow");
         await _started.Task.WaitAsync(TestContext.Current.CancellationToken);
-        var others = new List<TcpClient>();
-        try
-        {
-            others.Add(new TcpClient("127.0.0.1", port));
-            Assert.True(await IsAnsweredAsync(others[0]));
-            // One more than fit beside the seats kept free for newcomers: one has to go.
-            for (var opened = 0; opened < Max - (Max / 8) - 1; opened++)
-            {
-                others.Add(new TcpClient("127.0.0.1", port));
-                await others[^1].GetStream().WriteAsync("GET /held HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
-                await _held.WaitAsync(TestContext.Current.CancellationToken);
-            }
+        var idle = Open(port);
+        Assert.True(await IsAnsweredAsync(idle));
+        // One more than fit beside the seats kept free for newcomers: one has to go.
+        for (var opened = 0; opened < Max - (Max / 8) - 1; opened++) await HoldAsync(port);
 
-            var cut = ReadAsync(others[0], new byte[1]);
-            Assert.Same(cut, await Task.WhenAny(cut, slow));
-            _release.SetResult();
-            Assert.Equal("slow", await slow);
-        }
-        finally
-        {
-            others.ForEach(client => client.Dispose());
-        }
+        var cut = ReadAsync(idle, new byte[1]);
+        Assert.Same(cut, await Task.WhenAny(cut, slow));
+        _release.SetResult();
+        Assert.Equal("slow", await slow);
     }
 
     [Fact]
     public async Task Connections_that_have_served_do_not_push_out_those_that_have_yet_to_ask()
     {
         var port = await StartAsync();
-        var idle = new List<TcpClient>();
-        try
-        {
-            await ServedAsync(Max / 4);
-            using var reader = new TcpClient("127.0.0.1", port);
-            await ServedAsync(3 * Max);
+        await ServedAsync(Max / 4);
+        var reader = Open(port);
+        await ServedAsync(3 * Max);
 
-            Assert.True(await IsAnsweredAsync(reader));
-        }
-        finally
-        {
-            idle.ForEach(client => client.Dispose());
-        }
+        Assert.True(await IsAnsweredAsync(reader));
 
         async Task ServedAsync(int count)
         {
-            for (var opened = 0; opened < count; opened++)
-            {
-                idle.Add(new TcpClient("127.0.0.1", port));
-                Assert.True(await IsAnsweredAsync(idle[^1]));
-            }
+            for (var opened = 0; opened < count; opened++) Assert.True(await IsAnsweredAsync(Open(port)));
         }
     }
 
@@ -158,45 +110,23 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         var port = await StartAsync();
         var slow = GetAsync(port, "/slow");
         await _started.Task.WaitAsync(TestContext.Current.CancellationToken);
-        var idle = new List<TcpClient>();
-        try
+        for (var opened = 0; opened < 3 * Max; opened++)
         {
-            for (var opened = 0; opened < 3 * Max; opened++)
-            {
-                idle.Add(new TcpClient("127.0.0.1", port));
-                Assert.Equal("here", await GetAsync(port, "/"));
-            }
+            Open(port);
+            Assert.Equal("here", await GetAsync(port, "/"));
+        }
 
-            _release.SetResult();
-            Assert.Equal("slow", await slow);
-        }
-        finally
-        {
-            idle.ForEach(client => client.Dispose());
-        }
+        _release.SetResult();
+        Assert.Equal("slow", await slow);
     }
 
     [Fact]
     public async Task A_newcomer_is_answered_where_all_others_keep_a_request_in_progress()
     {
         var port = await StartAsync();
-        var slow = new List<TcpClient>();
-        try
-        {
-            for (var opened = 0; opened < 3 * Max; opened++)
-            {
-                var client = new TcpClient("127.0.0.1", port);
-                slow.Add(client);
-                await client.GetStream().WriteAsync("GET /held HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
-                await _held.WaitAsync(TestContext.Current.CancellationToken);
-            }
+        for (var opened = 0; opened < 3 * Max; opened++) await HoldAsync(port);
 
-            for (var asked = 0; asked < Max; asked++) Assert.Equal("here", await GetAsync(port, "/"));
-        }
-        finally
-        {
-            slow.ForEach(client => client.Dispose());
-        }
+        for (var asked = 0; asked < Max; asked++) Assert.Equal("here", await GetAsync(port, "/"));
     }
 
     private readonly SemaphoreSlim _held = new(0);
@@ -227,11 +157,22 @@ public sealed class ConnectionLimitTests : IAsyncDisposable
         return new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
     }
 
-    private static async Task<TcpClient> HalfSentAsync(int port)
+    /// <summary>A connection that stays open until the test has ended.</summary>
+    private TcpClient Open(int port)
     {
         var client = new TcpClient("127.0.0.1", port);
-        await client.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\nX-Half: "u8.ToArray(), TestContext.Current.CancellationToken);
+        _opened.Add(client);
         return client;
+    }
+
+    private async Task HalfSendAsync(int port) =>
+        await Open(port).GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: a\r\nX-Half: "u8.ToArray(), TestContext.Current.CancellationToken);
+
+    /// <summary>A request that stays in progress.</summary>
+    private async Task HoldAsync(int port)
+    {
+        await Open(port).GetStream().WriteAsync("GET /held HTTP/1.1\r\nHost: a\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        await _held.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Asks, and leaves the connection open.</summary>
