@@ -81,24 +81,28 @@ internal sealed class ContentFile
     /// </summary>
     public (string Yaml, string Body)? SplitFrontMatter()
     {
-        var lines = Text.ReplaceLineEndings("\n").Split('\n');
-        if (lines[0].TrimEnd() != "---")
+        var text = Text.ReplaceLineEndings("\n");
+        if (!IsRule(text, 0))
         {
             Problems.Add(1, "the file does not start with front matter", "begin it with a line '---', the keys, and another line '---'");
             return null;
         }
 
-        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() == "---");
-        if (end < 0)
+        var (start, end, lines) = (EndOfLine(text, 0), EndOfLine(text, 0), 1);
+        while (end < text.Length && !IsRule(text, end + 1)) (end, lines) = (EndOfLine(text, end + 1), lines + 1);
+        if (end >= text.Length)
         {
             Problems.Add(1, "the front matter is not closed", "add a line '---' after its last key");
             return null;
         }
 
-        var yaml = string.Join('\n', lines[1..end]);
-        var body = new string('\n', end + 1) + string.Join('\n', lines[(end + 1)..]);
-        return (yaml, body);
+        var body = Math.Min(EndOfLine(text, end + 1) + 1, text.Length);
+        return (start == end ? "" : text[(start + 1)..end], string.Concat(new string('\n', lines + 1), text.AsSpan(body)));
     }
+
+    private static bool IsRule(string text, int start) => text.AsSpan(start, EndOfLine(text, start) - start).TrimEnd() is "---";
+
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
     private static string ReadText(string fullPath, ContentProblems problems)
     {

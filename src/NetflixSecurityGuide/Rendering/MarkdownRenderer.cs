@@ -48,14 +48,14 @@ internal sealed class MarkdownRenderer
         if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty with { HasProblems = true, IsCut = true };
         foreach (var construct in _dialect) construct.ReadBody(document, context);
         // Kept as UTF-8, and without the lines that stand in for the front matter.
-        var kept = new Utf8Text(markdown.TrimStart('\n'));
+        var kept = new Utf8Text(markdown.AsSpan().TrimStart('\n'));
         using var writer = new SectionWriter(html => NewRenderer(html, context), context);
         return new RenderedBody
         {
             Sections = writer.Write(document),
             Links = [.. context.Links],
             Includes = [.. context.Included],
-            Drawings = [.. document.Descendants<FigureBlock>().Where(figure => _pictures.Has(figure.Path)).Select(figure => _pictures.Markup(figure.Path, figure.Alternative))],
+            Drawings = [.. Tree.All<FigureBlock>(document).Where(figure => _pictures.Has(figure.Path)).Select(figure => _pictures.Markup(figure.Path, figure.Alternative))],
             HasProblems = context.Problems.All.Length > problems,
             Again = target => RenderBody(kept.ToString(), context.For(target)),
         };

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
@@ -16,58 +17,85 @@ internal static class PlainText
 {
     public static string Of(ContainerInline? inline)
     {
-        var text = new StringBuilder();
-        if (inline is not null) AppendChildren(inline, text);
-        return Normalize(text);
+        var text = NewBuilder();
+        if (inline is not null) AppendChildren(inline, ref text);
+        return Normalize(ref text);
     }
 
     public static string Of(IEnumerable<Block> blocks)
     {
-        var text = new StringBuilder();
-        foreach (var block in blocks) Append(block, text);
-        return Normalize(text);
+        var text = NewBuilder();
+        foreach (var block in blocks) Append(block, ref text);
+        return Normalize(ref text);
     }
 
-    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int CountWords(string text)
+    {
+        var (words, isInWord) = (0, false);
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter)) isInWord = false;
+            else if (!isInWord) (words, isInWord) = (words + 1, true);
+        }
 
-    private static string Normalize(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words;
+    }
 
-    private static void Append(Block block, StringBuilder text)
+    /// <summary>All of the guide goes through it, so its room comes from the shared pool.</summary>
+    private static DefaultInterpolatedStringHandler NewBuilder() => new(literalLength: 1024, formattedCount: 0);
+
+    /// <summary>One space between two words, and none around them.</summary>
+    private static string Normalize(ref DefaultInterpolatedStringHandler text)
+    {
+        var one = ArrayPool<char>.Shared.Rent(text.Text.Length);
+        var length = 0;
+        foreach (var letter in text.Text)
+        {
+            if (!char.IsWhiteSpace(letter)) one[length++] = letter;
+            else if (length > 0 && one[length - 1] != ' ') one[length++] = ' ';
+        }
+
+        var words = new string(one, 0, length > 0 && one[length - 1] == ' ' ? length - 1 : length);
+        ArrayPool<char>.Shared.Return(one);
+        text.Clear();
+        return words;
+    }
+
+    private static void Append(Block block, ref DefaultInterpolatedStringHandler text)
     {
         switch (block)
         {
             case IPlainText own:
-                text.Append(own.Words);
+                text.AppendLiteral(own.Words);
                 break;
             case ContainerBlock container:
-                foreach (var child in container) Append(child, text);
+                foreach (var child in container) Append(child, ref text);
                 break;
             case LeafBlock { Inline: { } inline }:
-                AppendChildren(inline, text);
+                AppendChildren(inline, ref text);
                 break;
             case CodeBlock code:
-                text.Append(code.Lines.ToString());
+                text.AppendLiteral(code.Lines.ToString());
                 break;
         }
 
-        text.Append(' ');
+        text.AppendLiteral(" ");
     }
 
-    private static void AppendChildren(ContainerInline parent, StringBuilder text)
+    private static void AppendChildren(ContainerInline parent, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in parent)
         {
             switch (inline)
             {
-                case IPlainText own: text.Append(own.Words); break;
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case LineBreakInline: text.Append(' '); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case AutolinkInline link: text.Append(link.Url); break;
+                case IPlainText own: text.AppendLiteral(own.Words); break;
+                case LiteralInline literal: text.AppendFormatted(literal.Content.AsSpan()); break;
+                case CodeInline code: text.AppendLiteral(code.Content); break;
+                case LineBreakInline: text.AppendLiteral(" "); break;
+                case HtmlEntityInline entity: text.AppendFormatted(entity.Transcoded.AsSpan()); break;
+                case AutolinkInline link: text.AppendLiteral(link.Url); break;
                 case TaskList: break;
-                case ContainerInline container: AppendChildren(container, text); break;
+                case ContainerInline container: AppendChildren(container, ref text); break;
             }
         }
     }

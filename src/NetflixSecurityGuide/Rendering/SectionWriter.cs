@@ -8,17 +8,10 @@ using NetflixSecurityGuide.Rendering.TaskLists;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>Cuts a document at its headings, and what is below each into blocks.</summary>
-internal sealed class SectionWriter : IDisposable
+internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, RenderContext context) : IDisposable
 {
-    private readonly StringWriter _prose = new();
-    private readonly HtmlRenderer _renderer;
-    private readonly TaskLineWriter _lines;
-
-    public SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, RenderContext context)
-    {
-        _renderer = newRenderer(_prose);
-        _lines = new TaskLineWriter(newRenderer, context);
-    }
+    private readonly HtmlBuffer _prose = new(newRenderer);
+    private readonly Lazy<HtmlBuffer> _lines = new(() => new HtmlBuffer(newRenderer));
 
     public ImmutableArray<Section> Write(MarkdownDocument document)
     {
@@ -50,7 +43,11 @@ internal sealed class SectionWriter : IDisposable
         }
     }
 
-    public void Dispose() => _prose.Dispose();
+    public void Dispose()
+    {
+        _prose.Dispose();
+        if (_lines.IsValueCreated) _lines.Value.Dispose();
+    }
 
     private Heading Describe(HeadingBlock heading) =>
         new(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline), heading.Line + 1, HtmlOf(heading));
@@ -63,7 +60,7 @@ internal sealed class SectionWriter : IDisposable
             if (block is ListBlock list && TaskListConstruct.IsTaskList(list))
             {
                 TakeProse();
-                blocks.Add(new TaskLines([.. list.Cast<ListItemBlock>().Select(_lines.Write)]));
+                blocks.Add(new TaskLines([.. list.Select(new TaskLineWriter(_lines.Value, context).Write)]));
             }
             else if (block is CodeBlock code)
             {
@@ -72,7 +69,7 @@ internal sealed class SectionWriter : IDisposable
             }
             else
             {
-                _renderer.Render(block);
+                _prose.Renderer.Render(block);
             }
         }
 
@@ -81,20 +78,13 @@ internal sealed class SectionWriter : IDisposable
 
         void TakeProse()
         {
-            if (TakeHtml() is { Length: > 0 } html) blocks.Add(new Prose(html));
+            if (_prose.Take() is { Length: > 0 } html) blocks.Add(new Prose(html));
         }
     }
 
     private string HtmlOf(Block block)
     {
-        _renderer.Render(block);
-        return TakeHtml();
-    }
-
-    private string TakeHtml()
-    {
-        var html = _prose.ToString();
-        _prose.GetStringBuilder().Clear();
-        return html;
+        _prose.Renderer.Render(block);
+        return _prose.Take();
     }
 }

@@ -3,9 +3,15 @@ using System.Text;
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>Text kept as UTF-8, which takes half the memory of a string: for the guide's prose, which is kept for days and read now and then.</summary>
-internal readonly struct Utf8Text(string text) : IEquatable<Utf8Text>
+internal readonly struct Utf8Text : IEquatable<Utf8Text>
 {
-    private readonly byte[]? _bytes = Encoding.UTF8.GetBytes(text);
+    private readonly byte[]? _bytes;
+
+    public Utf8Text(ReadOnlySpan<char> text)
+    {
+        _bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, _bytes);
+    }
 
     private ReadOnlySpan<byte> Bytes => _bytes;
 

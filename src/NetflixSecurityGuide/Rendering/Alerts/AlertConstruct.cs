@@ -17,7 +17,7 @@ internal sealed class AlertConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var alert in document.Descendants<AlertBlock>().Where(alert => AlertKind.Find(alert.Kind.ToString()) is null))
+        foreach (var alert in Tree.All<AlertBlock>(document).Where(alert => AlertKind.Find(alert.Kind.ToString()) is null))
             context.Problem(alert, $"'{alert.Kind}' is not a kind of alert", $"use one of {AlertKind.Words}");
     }
 

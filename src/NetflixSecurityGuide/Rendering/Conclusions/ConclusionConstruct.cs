@@ -20,7 +20,7 @@ internal sealed class ConclusionConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var marked in document.Descendants<EmphasisInline>().Where(emphasis => emphasis.DelimiterChar == '=').ToList())
+        foreach (var marked in Tree.All<EmphasisInline>(document).Where(emphasis => emphasis.DelimiterChar == '='))
         {
             var conclusion = new ConclusionInline(context.Words.Article.Conclusion) { Line = marked.Line, Column = marked.Column, Span = marked.Span };
             marked.ReplaceBy(conclusion);
@@ -29,7 +29,7 @@ internal sealed class ConclusionConstruct : Construct
                 context.Problem(conclusion, "a conclusion is marked inside a link, a heading or a checklist line", "mark the sentence in the text: the mark is a link itself");
         }
 
-        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Content.AsSpan().Contains("==", StringComparison.Ordinal)))
+        foreach (var literal in Tree.All<LiteralInline>(document).Where(literal => literal.Content.AsSpan().Contains("==", StringComparison.Ordinal)))
             context.Problem(literal, "a '==' has no partner", "write ==the whole sentence.== in one paragraph, without a space inside the marks");
     }
 

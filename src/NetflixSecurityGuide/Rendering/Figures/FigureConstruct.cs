@@ -14,7 +14,7 @@ internal sealed class FigureConstruct(Pictures pictures) : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().ToList())
+        foreach (var paragraph in Tree.All<ParagraphBlock>(document))
         {
             if (paragraph is not { Inline: { FirstChild: LinkInline { IsImage: true } image } inline, Parent: { } parent }) continue;
             if (inline.LastChild != image) continue;
@@ -30,7 +30,7 @@ internal sealed class FigureConstruct(Pictures pictures) : Construct
             Check(figure, image.Url ?? "", context);
         }
 
-        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage))
+        foreach (var image in Tree.All<LinkInline>(document).Where(link => link.IsImage))
             context.Problem(image, $"the picture '{image.Url}' stands inside a text", "give it a paragraph of its own");
     }
 

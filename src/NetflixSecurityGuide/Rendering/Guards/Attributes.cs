@@ -14,7 +14,7 @@ internal static class Attributes
 {
     public static void Check(MarkdownDocument document, RenderContext context)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in Tree.All<MarkdownObject>(document))
         {
             if (node.TryGetAttributes() is not { } attributes || IsTaskLine(node)) continue;
             var given = attributes is { Id: not null } or { Properties.Count: > 0 } or { Classes.Count: > 0 };

@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace NetflixSecurityGuide.Rendering.Guards;
 
 /// <summary>A piece of another Markdown dialect, or a slip, that would reach the page letter by letter.</summary>
-/// <param name="Found">What it looks like in the text that is left once all constructs have been read.</param>
+/// <param name="Signs">Every match has one of them, so a text without any is not looked at more closely.</param>
+/// <param name="Pattern">What it looks like in the text that is left once all constructs have been read.</param>
 /// <param name="Message">What is wrong; <c>{0}</c> is what was found.</param>
-internal sealed record LeftoverRule(Regex Found, string Message, string Remedy)
+internal sealed record LeftoverRule(ImmutableArray<string> Signs, string Pattern, string Message, string Remedy)
 {
     private const string Alert = "write '> [!NOTE]' alone on its line, outside of lists, and '> ' before each line of the text below it";
     private const string Table = "write '| A | B |', below it '|---|---|', then one line for each row";
@@ -14,32 +15,43 @@ internal sealed record LeftoverRule(Regex Found, string Message, string Remedy)
     /// <summary>The first that fits a place speaks for it.</summary>
     public static ImmutableArray<LeftoverRule> All { get; } =
     [
-        Rule(@"^[#>*+-]+\u00A0|^\d+[.)]\u00A0", "a no-break space stands behind the mark at the beginning of the line", "delete it and type an ordinary space"),
-        Rule(@"^#{1,6}(?=[^\s#])\S*", "'{0}' is no heading", "put a space behind the #; a # that is meant as a character is '\\#'"),
-        Rule(@"^(!!!|\?\?\?\+?|:{3,})( ?[\w-]+)?", "'{0}' is no alert here", Alert),
-        Rule(@"\[![\w-]+\][^\n]*", "'{0}' is no alert here", Alert),
-        Rule(@"\[\^[^\]\n]{1,300}\]", "the footnote '{0}' is shown as it stands", "name the source in 'sources:', or say it in the text"),
-        Rule(@"\[\[[^\]\n]{0,300}\]?\]?|\[TOC\]", "'{0}' is shown as it stands", "write [text](file.md); the page makes its list of contents itself"),
-        Rule(@"!?\[[^\]\n]{1,300}\] \([^)\n]{0,300}\)", "a space stands between the brackets: '{0}'", "write [text](address) without it"),
-        Rule(@"!?\[[^\]\n]{0,300}\]\([^)\n]*\)?", "the link '{0}' is shown as it stands", "write its address without spaces, a space in it as %20"),
-        Rule(@"\[[^\]\n]{1,300}\]\[[^\]\n]{0,300}\]", "the link '{0}' leads nowhere", "write [text](address), or add a line '[name]: address' below the text"),
-        Rule(@"^\[[ xX]\] [^\n]*", "'{0}' is no checklist line", "write '- [ ] Do this {#short-name .essential}'"),
-        Rule(@"^\+[-=+]{3,}\+?|^\|[^\n]*", "'{0}' is no table", Table),
-        Rule(@"^: +\S[^\n]*", "'{0}' is no definition", "write a list, or explain the word in glossary.yml"),
-        Rule(@"^=== ?""[^\n]*|^(import|export) .* from [^\n]*|^\*\[[^\]\n]+\]:[^\n]*", "'{0}' means nothing here", "take the line out"),
-        Rule(@"\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}", "'{0}' is a mark of another program", "write the text itself"),
-        Rule(@"\{:?[#.][^}\n]{0,300}\}|\{[^}\n]{0,300}[“”][^}\n]{0,300}\}", "'{0}' is shown as it stands", "write {…} at the end of a heading or a checklist line, names of at least two letters, values in straight quotes \"…\"; a brace that is meant as a character is '\\{'"),
-        Rule(@"~~[^\n]*?(~~|$)", "'{0}' is shown as it stands", "nothing is struck through here: take the words out, or say what changed"),
-        Rule(@"(?<!~)~[^\s~]{1,100}~(?!~)|\^[^\s^]{1,100}\^|\+\+\w[^\n]{0,200}?\+\+", "'{0}' is shown as it stands", "say it in words"),
-        Rule(@"\$\$|\$[^\s$][^$\n]{0,200}(?<=[^\s$])\$(?!\d)", "the formula '{0}' is shown as it stands", "say it in words; a $ that is meant as a character is '\\$'"),
-        Rule(@"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])", "'{0}' is shown as it stands", "type the sign itself, or say it in words"),
-        Rule(@"\b(https?://|www\.)[^\s]+", "the address '{0}' is no link", "write [where it leads](address)"),
-        Rule(@"\*\*+|(?<!\w)__+(?=\w)|(?<=\w)__+(?!\w)", "'{0}' has no partner", "put '**' before and behind the words, without a space inside, and a space or a comma behind"),
-        Rule(@"(?<![\s*\d])\*(?!\*)|\*(?=[\w])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?![\w_])", "'{0}' has no partner", "put one on each side of the words; one that is meant as a character is '\\{0}'"),
-        Rule("`", "'{0}' has no partner", "put one on each side of the words, in the same paragraph; one that is meant as a character is '\\`'"),
+        new(["\u00A0"], @"^[#>*+-]+\u00A0|^\d+[.)]\u00A0", "a no-break space stands behind the mark at the beginning of the line", "delete it and type an ordinary space"),
+        new(["#"], @"^#{1,6}(?=[^\s#])\S*", "'{0}' is no heading", "put a space behind the #; a # that is meant as a character is '\\#'"),
+        new(["!!!", "???", ":::"], @"^(!!!|\?\?\?\+?|:{3,})( ?[\w-]+)?", "'{0}' is no alert here", Alert),
+        new(["[!"], @"\[![\w-]+\][^\n]*", "'{0}' is no alert here", Alert),
+        new(["[^"], @"\[\^[^\]\n]{1,300}\]", "the footnote '{0}' is shown as it stands", "name the source in 'sources:', or say it in the text"),
+        new(["[[", "[TOC]"], @"\[\[[^\]\n]{0,300}\]?\]?|\[TOC\]", "'{0}' is shown as it stands", "write [text](file.md); the page makes its list of contents itself"),
+        new(["] ("], @"!?\[[^\]\n]{1,300}\] \([^)\n]{0,300}\)", "a space stands between the brackets: '{0}'", "write [text](address) without it"),
+        new(["]("], @"!?\[[^\]\n]{0,300}\]\([^)\n]*\)?", "the link '{0}' is shown as it stands", "write its address without spaces, a space in it as %20"),
+        new(["]["], @"\[[^\]\n]{1,300}\]\[[^\]\n]{0,300}\]", "the link '{0}' leads nowhere", "write [text](address), or add a line '[name]: address' below the text"),
+        new(["] "], @"^\[[ xX]\] [^\n]*", "'{0}' is no checklist line", "write '- [ ] Do this {#short-name .essential}'"),
+        new(["+", "|"], @"^\+[-=+]{3,}\+?|^\|[^\n]*", "'{0}' is no table", Table),
+        new([": "], @"^: +\S[^\n]*", "'{0}' is no definition", "write a list, or explain the word in glossary.yml"),
+        new(["===", " from ", "*["], @"^=== ?""[^\n]*|^(import|export) .* from [^\n]*|^\*\[[^\]\n]+\]:[^\n]*", "'{0}' means nothing here", "take the line out"),
+        new(["{{", "{%"], @"\{\{[^\n]{0,200}?\}\}|\{%[^\n]{0,200}?%\}", "'{0}' is a mark of another program", "write the text itself"),
+        new(["{"], @"\{:?[#.][^}\n]{0,300}\}|\{[^}\n]{0,300}[“”][^}\n]{0,300}\}", "'{0}' is shown as it stands", "write {…} at the end of a heading or a checklist line, names of at least two letters, values in straight quotes \"…\"; a brace that is meant as a character is '\\{'"),
+        new(["~~"], @"~~[^\n]*?(~~|$)", "'{0}' is shown as it stands", "nothing is struck through here: take the words out, or say what changed"),
+        new(["~", "^", "++"], @"(?<!~)~[^\s~]{1,100}~(?!~)|\^[^\s^]{1,100}\^|\+\+\w[^\n]{0,200}?\+\+", "'{0}' is shown as it stands", "say it in words"),
+        new(["$"], @"\$\$|\$[^\s$][^$\n]{0,200}(?<=[^\s$])\$(?!\d)", "the formula '{0}' is shown as it stands", "say it in words; a $ that is meant as a character is '\\$'"),
+        new([":"], @"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])", "'{0}' is shown as it stands", "type the sign itself, or say it in words"),
+        new(["://", "www."], @"\b(https?://|www\.)[^\s]+", "the address '{0}' is no link", "write [where it leads](address)"),
+        new(["**", "__"], @"\*\*+|(?<!\w)__+(?=\w)|(?<=\w)__+(?!\w)", "'{0}' has no partner", "put '**' before and behind the words, without a space inside, and a space or a comma behind"),
+        new(["*", "_"], @"(?<![\s*\d])\*(?!\*)|\*(?=[\w])|(?<![\w_])_(?=[A-Za-z])|(?<=[A-Za-z])_(?![\w_])", "'{0}' has no partner", "put one on each side of the words; one that is meant as a character is '\\{0}'"),
+        new(["`"], "`", "'{0}' has no partner", "put one on each side of the words, in the same paragraph; one that is meant as a character is '\\`'"),
     ];
 
-    // No limits of time: what a pattern may look at is bounded, and a busy machine must not look like a bad text.
-    private static LeftoverRule Rule(string pattern, string message, string remedy) =>
-        new(new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, Timeout.InfiniteTimeSpan), message, remedy);
+    /// <summary>The pattern, made when a text first needs it: most guides never do.</summary>
+    /// <remarks>No limit of time: what a pattern may look at is bounded, and a busy machine must not look like a bad text.</remarks>
+    public Regex Found => field ??= new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, Timeout.InfiniteTimeSpan);
+
+    /// <summary>Whether a text has a sign of it.</summary>
+    public bool IsPossibleIn(string text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (text.Contains(sign, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
@@ -10,7 +10,7 @@ namespace NetflixSecurityGuide.Rendering.Guards;
 internal static class Leftovers
 {
     /// <summary>Stands for what a construct has read, and for a character that the editor has marked as meant.</summary>
-    private const char Read = '\uFFFC';
+    private const string Read = "\uFFFC";
 
     private const int MaxQuoted = 60;
 
@@ -21,8 +21,8 @@ internal static class Leftovers
 
     public static void Refuse(MarkdownDocument document, RenderContext context)
     {
-        foreach (var code in document.Descendants<CodeBlock>()) RefuseCode(code, context);
-        foreach (var leaf in document.Descendants<LeafBlock>().Where(leaf => leaf.Inline is not null)) Refuse(leaf, context);
+        foreach (var code in Tree.All<CodeBlock>(document)) RefuseCode(code, context);
+        foreach (var leaf in Tree.All<LeafBlock>(document).Where(leaf => leaf.Inline is not null)) Refuse(leaf, context);
     }
 
     private static void RefuseCode(CodeBlock code, RenderContext context)
@@ -35,11 +35,12 @@ internal static class Leftovers
 
     private static void Refuse(LeafBlock leaf, RenderContext context)
     {
-        var text = TextOf(leaf.Inline!);
-        if (!HasMark(text)) return;
+        if (TextOf(leaf.Inline!) is not { } text) return;
         var taken = new List<Match>();
         foreach (var rule in LeftoverRule.All)
         {
+            // A pattern takes long, and most texts have nothing of what it needs.
+            if (!rule.IsPossibleIn(text)) continue;
             foreach (Match match in rule.Found.Matches(text))
             {
                 if (taken.Count == MaxNamed) return;
@@ -51,44 +52,47 @@ internal static class Leftovers
         }
     }
 
-    /// <summary>Most text has none of the marks, and is not looked at again.</summary>
-    private static bool HasMark(string text) => text.AsSpan().ContainsAny(Marks) || text.Contains("www.", StringComparison.Ordinal) || text.Contains(" from ", StringComparison.Ordinal);
-
-    private static string TextOf(ContainerInline container)
+    /// <summary>The text that is left; null if it has none of the marks, as most have not, and need not be looked at again.</summary>
+    private static string? TextOf(ContainerInline container)
     {
-        var text = new StringBuilder();
-        Append(container, text);
-        return text.ToString();
+        var text = new DefaultInterpolatedStringHandler(literalLength: 1024, formattedCount: 0);
+        Append(container, ref text);
+        if (HasMark(text.Text)) return text.ToStringAndClear();
+        text.Clear();
+        return null;
     }
 
-    private static void Append(ContainerInline container, StringBuilder text)
+    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Marks) || text.Contains("www.", StringComparison.Ordinal) || text.Contains(" from ", StringComparison.Ordinal);
+
+    private static void Append(ContainerInline container, ref DefaultInterpolatedStringHandler text)
     {
         foreach (var inline in container)
         {
             switch (inline)
             {
                 case LiteralInline { IsFirstCharacterEscaped: true } literal:
-                    text.Append(Read).Append(literal.Content.AsSpan()[1..]);
+                    text.AppendLiteral(Read);
+                    text.AppendFormatted(literal.Content.AsSpan()[1..]);
                     break;
                 case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
+                    text.AppendFormatted(literal.Content.AsSpan());
                     break;
                 case LineBreakInline:
-                    text.Append('\n');
+                    text.AppendLiteral("\n");
                     break;
                 case LinkInline:
                     // What a link is called may hold anything: an address, for example.
-                    text.Append(Read);
+                    text.AppendLiteral(Read);
                     break;
                 case DelimiterInline delimiter:
-                    text.Append(delimiter.ToLiteral());
-                    Append(delimiter, text);
+                    text.AppendLiteral(delimiter.ToLiteral());
+                    Append(delimiter, ref text);
                     break;
                 case ContainerInline inner:
-                    Append(inner, text);
+                    Append(inner, ref text);
                     break;
                 default:
-                    text.Append(Read);
+                    text.AppendLiteral(Read);
                     break;
             }
         }

@@ -11,7 +11,7 @@ internal static class Nesting
     /// <summary>Notes the problem if there is one.</summary>
     public static bool IsTooDeep(MarkdownDocument document, RenderContext context)
     {
-        if (!document.Descendants().Any(IsTooDeep)) return false;
+        if (!IsTooDeep(document, depth: 0)) return false;
         Refuse(context);
         return true;
     }
@@ -19,18 +19,30 @@ internal static class Nesting
     public static void Refuse(RenderContext context) =>
         context.Problems.Add(1, "the text is nested too deeply", "take out the lists, quotes or brackets inside each other");
 
-    private static bool IsTooDeep(MarkdownObject node)
+    /// <summary>Goes no deeper than the limit itself.</summary>
+    private static bool IsTooDeep(MarkdownObject node, int depth)
     {
-        var depth = 0;
-        for (var parent = ParentOf(node); parent is not null && depth <= Limit; parent = ParentOf(parent)) depth++;
-        return depth > Limit;
-    }
+        if (depth > Limit) return true;
+        switch (node)
+        {
+            case ContainerBlock container:
+                for (var at = 0; at < container.Count; at++)
+                {
+                    if (IsTooDeep(container[at], depth + 1)) return true;
+                }
 
-    private static MarkdownObject? ParentOf(MarkdownObject node) => node switch
-    {
-        Inline { Parent: { } parent } => parent,
-        ContainerInline { ParentBlock: { } block } => block,
-        Block { Parent: { } parent } => parent,
-        _ => null,
-    };
+                return false;
+            case LeafBlock { Inline: { } inline }:
+                return IsTooDeep(inline, depth + 1);
+            case ContainerInline container:
+                for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+                {
+                    if (IsTooDeep(child, depth + 1)) return true;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
 }

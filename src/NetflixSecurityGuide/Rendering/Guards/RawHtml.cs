@@ -13,8 +13,8 @@ internal static class RawHtml
 
     public static void Refuse(MarkdownDocument document, RenderContext context)
     {
-        foreach (var block in document.Descendants<HtmlBlock>()) Refuse(block, block.Lines.ToString(), context);
-        foreach (var inline in document.Descendants<HtmlInline>()) Refuse(inline, inline.Tag, context);
+        foreach (var block in Tree.All<HtmlBlock>(document)) Refuse(block, block.Lines.ToString(), context);
+        foreach (var inline in Tree.All<HtmlInline>(document)) Refuse(inline, inline.Tag, context);
     }
 
     private static void Refuse(MarkdownObject where, string html, RenderContext context)

@@ -18,7 +18,7 @@ internal sealed class HeadingConstruct : Construct
     public override void Read(MarkdownDocument document, RenderContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        foreach (var heading in Tree.All<HeadingBlock>(document))
         {
             var id = heading.TryGetAttributes()?.Id;
             var text = PlainText.Of(heading.Inline);
@@ -31,7 +31,7 @@ internal sealed class HeadingConstruct : Construct
             else if (IsTaken(id)) context.Problem(heading, $"the anchor '{id}' is taken by the page itself", "choose another one");
             else if (!seen.Add(id)) context.Problem(heading, $"the anchor '{id}' stands in this file twice", "give each heading an anchor of its own");
             if (heading.Level is < 2 or > 3) context.Problem(heading, $"a heading of level {heading.Level} has no place", "use ## and ###: the title is the only #");
-            if (heading.Inline?.Descendants<LinkInline>().Any() is true) context.Problem(heading, "the heading holds a link", "move the link into the text: the heading is a link to itself");
+            if (Tree.All<LinkInline>(heading).Count > 0) context.Problem(heading, "the heading holds a link", "move the link into the text: the heading is a link to itself");
         }
     }
 

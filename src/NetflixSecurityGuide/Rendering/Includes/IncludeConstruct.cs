@@ -22,11 +22,11 @@ internal sealed class IncludeConstruct(TextBlocks blocks) : Construct
         Check(document, context);
     }
 
-    public static IEnumerable<IncludeBlock> In(MarkdownDocument document) => document.Descendants<IncludeBlock>();
+    public static List<IncludeBlock> In(MarkdownDocument document) => Tree.All<IncludeBlock>(document);
 
     public static void Find(MarkdownDocument document, string path)
     {
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().ToList())
+        foreach (var paragraph in Tree.All<ParagraphBlock>(document))
         {
             if (paragraph is not { Inline: { FirstChild: LinkInline { IsImage: false, Title: Title, FirstChild: not null } link } inline, Parent: { } parent } || inline.LastChild != link) continue;
             parent[parent.IndexOf(paragraph)] =
@@ -38,7 +38,7 @@ internal sealed class IncludeConstruct(TextBlocks blocks) : Construct
     {
         foreach (var include in In(document).Where(include => !blocks.Has(include.Path)))
             context.Problem(include, $"there is no block '{include.Path}'", "name a file in blocks/, for example ../blocks/my-block.md");
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link is { IsImage: false, Title: Title }))
+        foreach (var link in Tree.All<LinkInline>(document).Where(link => link is { IsImage: false, Title: Title }))
             context.Problem(link, "an include stands inside a text, or has no text", "give it a text and a paragraph of its own");
     }
 }

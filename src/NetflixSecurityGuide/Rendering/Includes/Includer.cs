@@ -19,7 +19,7 @@ internal sealed class Includer(TextBlocks texts, Func<string, RenderContext, Mar
 
     private void Include(MarkdownDocument document, RenderContext context)
     {
-        foreach (var include in IncludeConstruct.In(document).ToList())
+        foreach (var include in IncludeConstruct.In(document))
         {
             if (context.Included.Count > MaxIncludes) return;
             context.Included.Add(include.Path ?? "");

@@ -23,14 +23,14 @@ internal sealed class LinkConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        foreach (var link in Tree.All<LinkInline>(document).Where(link => !link.IsImage))
         {
             CheckText(link, PlainText.Of(link), context);
             link.Url = AddressOf(link, link.Url ?? "", context);
             link.Title = null;
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>())
+        foreach (var link in Tree.All<AutolinkInline>(document))
             context.Problem(link, $"the bare address '{link.Url}' is not a link text", "write [where it goes](address)");
     }
 

@@ -22,9 +22,10 @@ internal sealed partial class MenuPathConstruct : Construct
     public override void Read(MarkdownDocument document, RenderContext context)
     {
         RefuseOtherArrows(document, context);
-        foreach (var block in document.Descendants<LeafBlock>().Where(block => block.Inline is not null))
+        if (!Tree.All<CodeInline>(document).Exists(IsPath)) return;
+        foreach (var block in Tree.All<LeafBlock>(document))
         {
-            var codes = block.Inline!.Descendants<CodeInline>().Where(code => code.Content.Contains(Arrow, StringComparison.Ordinal)).ToList();
+            var codes = Tree.All<CodeInline>(block).FindAll(IsPath);
             if (codes.Count == 0) continue;
             if (!HasLinkNearby(block)) context.Problem(block, "a menu path stands alone", "add the page's short address or a link to the same paragraph");
             foreach (var code in codes)
@@ -35,15 +36,17 @@ internal sealed partial class MenuPathConstruct : Construct
     /// <summary>Keyboards have no arrow, and a path with another one would get no date.</summary>
     private static void RefuseOtherArrows(MarkdownDocument document, RenderContext context)
     {
-        foreach (var code in document.Descendants<CodeInline>().Where(code => OtherArrow().IsMatch(code.Content)))
+        foreach (var code in Tree.All<CodeInline>(document).Where(code => OtherArrow().IsMatch(code.Content)))
             context.Problem(code, $"the menu path '{code.Content}' has another arrow", $"copy this one, with a space on each side: `{OtherArrow().Replace(code.Content, Arrow)}`");
-        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Parent is EmphasisInline && literal.Content.AsSpan().Contains(Arrow, StringComparison.Ordinal)))
+        foreach (var literal in Tree.All<LiteralInline>(document).Where(literal => literal.Parent is EmphasisInline && literal.Content.AsSpan().Contains(Arrow, StringComparison.Ordinal)))
             context.Problem(literal, $"the menu path '{literal.Content}' has no date", $"write it between backticks: `{literal.Content}`");
     }
 
     [GeneratedRegex(@"(?<=[\w.)…]) *(-+>|=+>|[›»➜➔➝⇒▸▶>]) *(?=\w)|(?<=\w)(→ ?| →)(?=\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex OtherArrow();
 
+    private static bool IsPath(CodeInline code) => code.Content.Contains(Arrow, StringComparison.Ordinal);
+
     private static bool HasLinkNearby(LeafBlock block) =>
-        block.Inline!.Descendants<LinkInline>().Any() || block.Parent is ListItemBlock item && item.Descendants<LinkInline>().Any();
+        Tree.All<LinkInline>(block).Count > 0 || block.Parent is ListItemBlock item && Tree.All<LinkInline>(item).Count > 0;
 }

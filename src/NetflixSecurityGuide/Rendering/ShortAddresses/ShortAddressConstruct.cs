@@ -13,7 +13,7 @@ internal sealed partial class ShortAddressConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var code in document.Descendants<CodeInline>().Where(code => Pattern().IsMatch(code.Content)).ToList())
+        foreach (var code in Tree.All<CodeInline>(document).Where(code => Pattern().IsMatch(code.Content)))
         {
             var link = new LinkInline { Url = AddressOf(code.Content), Line = code.Line, Column = code.Column, Span = code.Span };
             link.AppendChild(new LiteralInline(code.Content));

@@ -21,9 +21,9 @@ internal sealed class TableConstruct : Construct
 
     public override void Read(MarkdownDocument document, RenderContext context)
     {
-        foreach (var table in document.Descendants<Table>().Where(table => table.ColumnDefinitions.Exists(column => column.Alignment is not null)))
+        foreach (var table in Tree.All<Table>(document).Where(table => table.ColumnDefinitions.Exists(column => column.Alignment is not null)))
             context.Problem(table, "the columns of a table are not aligned one by one", "write '|---|---|' below the first row, without ':'");
-        foreach (var table in document.Descendants<Table>()) ReadCells([.. table.OfType<TableRow>()], context);
+        foreach (var table in Tree.All<Table>(document)) ReadCells([.. table.OfType<TableRow>()], context);
     }
 
     private static void ReadCells(List<TableRow> rows, RenderContext context)
@@ -38,7 +38,7 @@ internal sealed class TableConstruct : Construct
         }
 
         // In code too, a | inside a cell is written \| (GitHub Flavored Markdown, 4.10).
-        foreach (var code in rows.SelectMany(row => row.Descendants<CodeInline>())) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        foreach (var code in rows.SelectMany(row => Tree.All<CodeInline>(row))) code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
     }
 
     /// <summary>Markdig fills up short rows with cells that have no text at all, not even an empty one.</summary>

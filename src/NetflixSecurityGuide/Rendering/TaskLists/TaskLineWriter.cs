@@ -1,4 +1,3 @@
-using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
 using NetflixSecurityGuide.Rendering.Guards;
@@ -6,7 +5,7 @@ using NetflixSecurityGuide.Rendering.Guards;
 namespace NetflixSecurityGuide.Rendering.TaskLists;
 
 /// <summary>Takes a checklist line apart: its text, its attributes, and the explanation below it.</summary>
-internal sealed class TaskLineWriter(Func<TextWriter, HtmlRenderer> newRenderer, RenderContext context)
+internal sealed class TaskLineWriter(HtmlBuffer html, RenderContext context)
 {
     public TaskLine Write(Block item)
     {
@@ -14,16 +13,14 @@ internal sealed class TaskLineWriter(Func<TextWriter, HtmlRenderer> newRenderer,
         var attributes = Attributes.Take(paragraph);
         paragraph.Inline!.FirstChild!.Remove();
         // A line break behind the attributes is swallowed with them.
-        if (paragraph.Inline.Descendants<LineBreakInline>().Any() || paragraph.Inline.Descendants<LiteralInline>().Any(literal => literal.Line > paragraph.Line))
+        if (Tree.All<LineBreakInline>(paragraph).Count > 0 || Tree.All<LiteralInline>(paragraph).Exists(literal => literal.Line > paragraph.Line))
             context.Problem(paragraph, "the checklist line runs on", "leave an empty line between it and the text that explains it");
-        if (paragraph.Inline.Descendants<LinkInline>().Any())
+        if (Tree.All<LinkInline>(paragraph).Count > 0)
             context.Problem(paragraph, "the checklist line holds a link", "move the link into the text below it: the line is the label of a box");
 
-        using var title = new StringWriter();
-        newRenderer(title).WriteLeafInline(paragraph);
-        using var detail = new StringWriter();
-        var renderer = newRenderer(detail);
-        foreach (var block in below) renderer.Render(block);
+        html.Renderer.WriteLeafInline(paragraph);
+        var title = html.Take();
+        foreach (var block in below) html.Renderer.Render(block);
 
         return new TaskLine
         {
@@ -31,9 +28,9 @@ internal sealed class TaskLineWriter(Func<TextWriter, HtmlRenderer> newRenderer,
             Id = attributes.Id,
             Classes = [.. attributes.Classes ?? []],
             Properties = Attributes.PropertiesOf(attributes),
-            TitleHtml = title.ToString().Trim(),
+            TitleHtml = title.Trim(),
             TitleText = PlainText.Of(paragraph.Inline),
-            DetailHtml = detail.ToString().Trim(),
+            DetailHtml = html.Take().Trim(),
             DetailText = PlainText.Of(below),
         };
     }

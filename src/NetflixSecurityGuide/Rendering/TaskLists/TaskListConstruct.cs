@@ -29,9 +29,9 @@ internal sealed class TaskListConstruct : Construct
     public override void ReadBody(MarkdownDocument document, RenderContext context)
     {
         var placed = document.OfType<ListBlock>().Where(IsTaskList).SelectMany(list => list).ToHashSet();
-        foreach (var item in document.Descendants<ListItemBlock>().Where(item => IsTaskItem(item) && !placed.Contains(item)))
+        foreach (var item in Tree.All<ListItemBlock>(document).Where(item => IsTaskItem(item) && !placed.Contains(item)))
             context.Problem(item, "a checklist line stands where it cannot be ticked", "give the checklist a list of its own, not inside another, with a box on every line");
-        foreach (var box in document.Descendants<TaskList>().Where(box => box.Checked))
+        foreach (var box in Tree.All<TaskList>(document).Where(box => box.Checked))
             context.Problem(box, "a checklist line is ticked already", "write [ ]: each reader ticks it");
     }
 

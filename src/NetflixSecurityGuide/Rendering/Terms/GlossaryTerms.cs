@@ -5,8 +5,8 @@ namespace NetflixSecurityGuide.Rendering.Terms;
 /// <summary>The words that the guide explains where they first appear on a page.</summary>
 internal sealed class GlossaryTerms
 {
-    // Every word of every article is looked up; by its first letter, most are none of these at once.
-    private readonly Dictionary<int, List<Spelling>> _byFirstLetter = [];
+    // Every word of every article is looked up; by its first two letters, most are none of these at once.
+    private readonly Dictionary<int, List<Spelling>> _byBeginning = [];
 
     public GlossaryTerms(ImmutableArray<GlossaryTerm> all)
     {
@@ -14,8 +14,8 @@ internal sealed class GlossaryTerms
         foreach (var spelling in all.SelectMany(term => term.Spellings.Select(text => new Spelling(term, text))).OrderByDescending(spelling => spelling.Text.Length))
         {
             if (spelling.Text.Length == 0) continue;
-            var first = char.ToUpperInvariant(spelling.Text[0]);
-            if (!_byFirstLetter.TryGetValue(first, out var same)) _byFirstLetter[first] = same = [];
+            var beginning = BeginningOf(spelling.Text);
+            if (!_byBeginning.TryGetValue(beginning, out var same)) _byBeginning[beginning] = same = [];
             same.Add(spelling);
         }
     }
@@ -24,8 +24,13 @@ internal sealed class GlossaryTerms
 
     public ImmutableArray<GlossaryTerm> All { get; }
 
-    /// <summary>The spellings that a word can be which begins with this letter, the longest first.</summary>
-    internal IReadOnlyList<Spelling> BeginningWith(char letter) => _byFirstLetter.TryGetValue(char.ToUpperInvariant(letter), out var same) ? same : [];
+    /// <summary>The spellings that a text can begin with, the longest first; null if there are none.</summary>
+    /// <param name="text">Not empty.</param>
+    internal List<Spelling>? AtStartOf(ReadOnlySpan<char> text) => _byBeginning.GetValueOrDefault(BeginningOf(text));
+
+    // A spelling of one letter ends where the word does, so that both have no second letter.
+    private static int BeginningOf(ReadOnlySpan<char> text) =>
+        char.ToUpperInvariant(text[0]) << 16 | (text.Length > 1 && char.IsLetterOrDigit(text[1]) ? char.ToUpperInvariant(text[1]) : 0);
 
     internal sealed record Spelling(GlossaryTerm Term, string Text);
 }

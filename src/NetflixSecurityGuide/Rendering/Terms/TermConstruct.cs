@@ -19,7 +19,7 @@ internal sealed class TermConstruct(GlossaryTerms terms) : Construct
     {
         // The page around such a text explains the same words, and an explanation has an id.
         if (context.IsShownElsewhere) return;
-        foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsRunningText))
+        foreach (var paragraph in Tree.All<ParagraphBlock>(document).Where(IsRunningText))
         {
             var literal = paragraph.Inline!.FirstChild;
             while (literal is not null && context.ExplainedTerms.Count < terms.All.Length)
@@ -58,7 +58,8 @@ internal sealed class TermConstruct(GlossaryTerms terms) : Construct
         for (var start = 0; start < text.Length; start++)
         {
             if (start > 0 && char.IsLetterOrDigit(text[start - 1])) continue;
-            foreach (var spelling in terms.BeginningWith(text[start]))
+            if (terms.AtStartOf(text[start..]) is not { } possible) continue;
+            foreach (var spelling in possible)
             {
                 if (IsWordAt(text[start..], spelling.Text) && !context.ExplainedTerms.Contains(spelling.Term.Id)) return (spelling, start);
             }
