@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -26,29 +27,13 @@ internal static class SearchWords
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The places of the words, in order.</summary>
-    public static IEnumerable<(int Start, int End)> In(string text)
-    {
-        var (at, start) = (0, -1);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (IsOfWord(rune))
-            {
-                if (start < 0) start = at;
-            }
-            else if (start >= 0)
-            {
-                yield return (start, at);
-                start = -1;
-            }
-
-            at += rune.Utf16SequenceLength;
-        }
-
-        if (start >= 0) yield return (start, at);
-    }
+    public static WordPlaces In(string text) => new(text);
 
     /// <summary>The words in one spelling, in their order.</summary>
-    public static IEnumerable<string> Of(string text) => In(text).Select(word => Fold(text[word.Start..word.End]));
+    public static IEnumerable<string> Of(string text)
+    {
+        foreach (var (start, end) in In(text)) yield return Fold(text[start..end]);
+    }
 
     /// <summary>One spelling for all spellings that differ in case, accents and punctuation only.</summary>
     public static string Key(string text)
@@ -76,17 +61,15 @@ internal static class SearchWords
     /// <returns>How many characters the spelling has.</returns>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        var length = 0;
+        if (Ascii.ToLower(word, folded, out var length) is OperationStatus.Done) return length;
+        length = 0;
         foreach (var letter in word)
         {
-            // Most letters need no closer look. An accent that is a character of its own is left out.
+            // An accent that is a character of its own is left out.
             if (letter < 0x80) folded[length++] = char.ToLowerInvariant(letter);
             else if (char.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark) folded[length++] = PlainLetters.Of(char.ToLowerInvariant(letter));
         }
 
         return length;
     }
-
-    private static bool IsOfWord(Rune rune) =>
-        rune.IsAscii ? Rune.IsLetterOrDigit(rune) : Rune.IsLetter(rune) || Rune.IsNumber(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark;
 }

@@ -7,8 +7,7 @@ namespace NetflixSecurityGuide.Guide.Wording;
 internal sealed class Synonyms
 {
     private readonly FrozenDictionary<string, int> _groupByTyped;
-    private readonly FrozenDictionary<string, int[]> _groupsByPhrase;
-    private readonly FrozenSet<string> _firstWords;
+    private readonly PhraseStep _phrases = new();
     private readonly int _maxWords;
 
     /// <param name="endings">The endings of the language's words: a phrase is then known in all its forms.</param>
@@ -18,9 +17,7 @@ internal sealed class Synonyms
         var numbered = groups.SelectMany((group, number) => group.Typed.Select(key => new Phrase(Endings.StemsOf(key), number, IsTyped: true))
             .Concat(group.Ours.Select(key => new Phrase(Endings.StemsOf(key), number, IsTyped: false)))).ToList();
         _groupByTyped = numbered.Where(phrase => phrase.IsTyped).DistinctBy(phrase => phrase.Key).ToFrozenDictionary(phrase => phrase.Key, phrase => phrase.Number, StringComparer.Ordinal);
-        _groupsByPhrase = numbered.GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(same => same.Key, same => same.Select(phrase => phrase.Number).Distinct().ToArray(), StringComparer.Ordinal);
-        _firstWords = _groupsByPhrase.Keys.Select(key => key.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+        foreach (var phrase in numbered) _phrases.Add(phrase.Key, phrase.Number);
         _maxWords = numbered.Select(phrase => phrase.Key.Split(' ').Length).DefaultIfEmpty().Max();
     }
 
@@ -56,16 +53,13 @@ internal sealed class Synonyms
         var found = new HashSet<int>();
         if (_maxWords == 0) return found;
         var key = Endings.IsEmpty ? SearchWords.Key(text) : Endings.StemsOf(text);
-        var lookup = _groupsByPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
-        var firstWords = _firstWords.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var start = 0; start < key.Length; start = Next(key, start) + 1)
         {
-            if (!firstWords.Contains(key.AsSpan(start..Next(key, start)))) continue;
-            var end = start - 1;
-            for (var words = 0; words < _maxWords && end < key.Length; words++)
+            var at = start;
+            for (var step = _phrases; at < key.Length && step.After(key.AsSpan(at..Next(key, at))) is { } next; step = next)
             {
-                end = Next(key, end + 1);
-                if (lookup.TryGetValue(key.AsSpan(start..end), out var groups)) found.UnionWith(groups);
+                foreach (var group in next.Groups) found.Add(group);
+                at = Next(key, at) + 1;
             }
         }
 
