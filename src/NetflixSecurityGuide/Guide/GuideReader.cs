@@ -171,8 +171,14 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
     ];
 
     /// <summary>In order, on all cores where it is worth it: for few files, making ready takes longer than reading them.</summary>
-    private static IEnumerable<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> from, Func<TIn, TOut> read) =>
-        from.Length < 100 ? from.Select(read) : from.AsParallel().AsOrdered().Select(read);
+    private static IEnumerable<TOut> InParallel<TIn, TOut>(ImmutableArray<TIn> from, Func<TIn, TOut> read)
+    {
+        if (from.Length < 100) return from.Select(read);
+        // Not a parallel query: its workers would wait for a thread of the pool, of which the caller holds one.
+        var results = new TOut[from.Length];
+        Parallel.For(0, from.Length, at => results[at] = read(from[at]));
+        return results;
+    }
 
     private static RecoveryPlan? ReadRecovery(Func<string, ContentFile?> find, PageReader reader, DateOnly today)
     {
