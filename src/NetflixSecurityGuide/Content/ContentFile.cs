@@ -12,14 +12,18 @@ internal sealed class ContentFile
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly string _fullPath;
+    private string? _text;
+
     private ContentFile(string path, ContentProblems problems, string text, string language)
     {
-        Path = path;
-        Problems = problems;
-        Language = language;
-        Text = ForbiddenCharacters.Replace(text, problems);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(Text.AsSpan())).AsSpan(..16));
+        (Path, Problems, Language, _fullPath) = (path, problems, language, "");
+        _text = ForbiddenCharacters.Replace(text, problems);
+        Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(_text.AsSpan())).AsSpan(..16));
     }
+
+    private ContentFile(string path, ContentProblems problems, string fullPath, string language, string hash, string? text) =>
+        (Path, Problems, _fullPath, Language, Hash, _text) = (path, problems, fullPath, language, hash, text);
 
     /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>
     public string Path { get; }
@@ -32,20 +36,28 @@ internal sealed class ContentFile
     /// <summary>The language that the text is written in: the name of its folder.</summary>
     public string Language { get; }
 
-    /// <summary>The whole text, or null if the file cannot be read (the problem is then noted).</summary>
-    public string Text { get; }
+    /// <summary>The whole text; empty if the file cannot be read (the problem is then noted). Of a file that has not changed it is read when somebody asks for it.</summary>
+    public string Text => _text ??= ForbiddenCharacters.Replace(ReadText(_fullPath, Problems), Problems);
 
     /// <summary>Names the text: another text has another hash.</summary>
     public string Hash { get; }
+
+    /// <summary>What <see cref="FileState"/> said before the text was read; null if that cannot tell this text from the next one.</summary>
+    public string? State { get; private init; }
 
     /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>
     /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>
     /// <param name="path">Path below it.</param>
     /// <param name="shownFolder">How the editor knows the folder, for example <c>content/en</c>.</param>
-    public static ContentFile Read(string folder, string path, string shownFolder)
+    /// <param name="now">A file that was changed a moment ago is read again the next time, changed or not.</param>
+    /// <param name="hashOf">The hash of the text that the file had in a state, if that is known: it is then not read again.</param>
+    public static ContentFile Read(string folder, string path, string shownFolder, DateTimeOffset now, Func<string, string?>? hashOf = null)
     {
-        var problems = new ContentProblems($"{shownFolder}/{path}");
-        return new ContentFile(path, problems, ReadText(System.IO.Path.Combine(folder, path), problems), System.IO.Path.GetFileName(folder));
+        var (problems, language, fullPath) = (new ContentProblems($"{shownFolder}/{path}"), System.IO.Path.GetFileName(folder), System.IO.Path.Combine(folder, path));
+        var state = FileState.Settled(fullPath, now);
+        return state is not null && hashOf?.Invoke(state) is { } hash
+            ? new ContentFile(path, problems, fullPath, language, hash, text: null) { State = state }
+            : new ContentFile(path, problems, ReadText(fullPath, problems), language) { State = state };
     }
 
     /// <summary>The same from a text at hand, for tests and generated content.</summary>
@@ -53,7 +65,7 @@ internal sealed class ContentFile
         new(path, new ContentProblems(language == ContentFolder.Language ? path : $"{language}/{path}"), text, language);
 
     /// <summary>The same text once more, to be read into another guide, where other things are wrong with it.</summary>
-    public ContentFile Again() => new(Path, new ContentProblems(Problems.File), Text, Language);
+    public ContentFile Again() => new(Path, new ContentProblems(Problems.File), _fullPath, Language, Hash, _text) { State = State };
 
     /// <summary>Whether there is no text. An emptied file is a slip, and noted; one that could not be read has its problem already.</summary>
     public bool IsEmpty(string remedy)

@@ -26,14 +26,15 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
 
     /// <summary>Never throws for what an editor can do to the folder.</summary>
     /// <param name="before">The guide before this one, whose pages are taken over where nothing changed.</param>
-    public GuideReading Read(GuideSnapshot? before = null) => Read(ReadFolder(), isStart: false, before);
+    public GuideReading Read(GuideSnapshot? before = null) => Read(ReadFolder(before), isStart: false, before);
 
     /// <summary>Reads what the folder has. A disk or a mount may take for ever to answer; nothing after this waits for it.</summary>
-    public FolderReading ReadFolder()
+    /// <param name="before">As above. The pages of files that have not changed are known, and their texts are not read.</param>
+    public FolderReading ReadFolder(GuideSnapshot? before = null)
     {
         try
         {
-            return new FolderReading([.. folder.Translations().Prepend(ContentFolder.Language).SelectMany(FilesOf)], [.. StrangeFiles.Of(folder)]);
+            return new FolderReading([.. folder.Translations().Prepend(ContentFolder.Language).SelectMany(language => FilesOf(language, before?.In(language)?.Read ?? ReadPages.None))], [.. StrangeFiles.Of(folder)]);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -71,8 +72,8 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
         return others.Count == 0 ? reading : TranslationReading.Join(reading, [.. others.Select(other => other.GetAwaiter().GetResult())]);
     }
 
-    private List<ContentFile> FilesOf(string language) =>
-        [.. InParallel(folder.Files(language), path => ContentFile.Read(folder.FolderOf(language), path, folder.ShownNameOf(language)))];
+    private List<ContentFile> FilesOf(string language, ReadPages known) =>
+        [.. InParallel(folder.Files(language), path => ContentFile.Read(folder.FolderOf(language), path, folder.ShownNameOf(language), clock.GetUtcNow(), state => known.HashOf(path, language, state)))];
 
     private TranslationReading ReadTranslation(TranslatedFiles files, bool isStart, GuideSnapshot? before)
     {

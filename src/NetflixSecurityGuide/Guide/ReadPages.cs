@@ -14,8 +14,8 @@ internal sealed class ReadPages
     public static readonly ReadPages None = new(null, [], default);
 
     private readonly string _surroundings;
-    private readonly Dictionary<string, (string Hash, GuidePage Page)> _pages = new(StringComparer.Ordinal);
-    private Dictionary<string, (string Hash, GuidePage Page)> _before = [];
+    private readonly Dictionary<string, (string? State, string Hash, GuidePage Page)> _pages = new(StringComparer.Ordinal);
+    private Dictionary<string, (string? State, string Hash, GuidePage Page)> _before = [];
 
     /// <param name="before">The reading before this one. What all pages are read with (words explained, words of the interface, drawings, blocks, renames, the day) must be the same.</param>
     public ReadPages(ReadPages? before, IEnumerable<ContentFile> files, DateOnly today)
@@ -33,6 +33,10 @@ internal sealed class ReadPages
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(..8));
     }
 
+    /// <summary>The hash of the text that a page's file had in this state; null if it was in another, or is no page's.</summary>
+    public string? HashOf(string file, string language, string state) =>
+        _pages.TryGetValue(file, out var known) && known.State == state && known.Page.Language == language ? known.Hash : null;
+
     /// <summary>The page that was read from the very same text, or the file read again.</summary>
     public TPage? FindOrRead<TPage>(ContentFile file, Func<ContentFile, TPage?> read)
         where TPage : GuidePage =>
@@ -44,7 +48,7 @@ internal sealed class ReadPages
         foreach (var page in pages)
         {
             var file = files[page.File];
-            if (file.Problems.All.IsEmpty) _pages[page.File] = (file.Hash, page);
+            if (file.Problems.All.IsEmpty) _pages[page.File] = (file.State, file.Hash, page);
         }
 
         _before = [];
