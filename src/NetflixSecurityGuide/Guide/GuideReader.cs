@@ -28,7 +28,7 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
     /// <param name="before">The guide before this one, whose pages are taken over where nothing changed.</param>
     public GuideReading Read(GuideSnapshot? before = null) => Read(ReadFolder(before), isStart: false, before);
 
-    /// <summary>Reads what the folder has. A disk or a mount may take for ever to answer; nothing after this waits for it.</summary>
+    /// <summary>Reads what the folder has. A disk or a mount may take for ever to answer; at the start, nothing after this waits for it.</summary>
     /// <param name="before">As above. The pages of files that have not changed are known, and their texts are not read.</param>
     public FolderReading ReadFolder(GuideSnapshot? before = null)
     {
@@ -64,10 +64,10 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
         List<ContentFile> english = [.. files.Where(file => file.Language == ContentFolder.Language)];
         var translated = files.Where(file => file.Language != ContentFolder.Language).GroupBy(file => file.Language, StringComparer.Ordinal);
         var sections = new Lazy<Dictionary<string, ImmutableArray<TextSection>>>(() => english.ToDictionary(file => file.Path, TextSection.Of, StringComparer.Ordinal));
-        // Each by itself, and on all cores: the languages have nothing to say to each other. Not as one parallel query, which
-        // would wait for the thread that reads English.
+        // Each by itself and on a thread of its own: the languages have nothing to say to each other, and in the pool the
+        // last one would wait for a thread.
         List<Task<TranslationReading>> others =
-            [.. translated.Select(own => Task.Run(() => ReadTranslation(new TranslatedFiles(own.Key, english, own, sections.Value), isStart, before?.In(own.Key))))];
+            [.. translated.Select(own => InOwnThread(() => ReadTranslation(new TranslatedFiles(own.Key, english, own, sections.Value), isStart, before?.In(own.Key))))];
         var reading = ReadLanguage(english, ContentFolder.Language, isStart, before);
         return others.Count == 0 ? reading : TranslationReading.Join(reading, [.. others.Select(other => other.GetAwaiter().GetResult())]);
     }
@@ -163,6 +163,8 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
         ImmutableArray<ContentProblem> all = [.. files.SelectMany(file => file.Problems.All)];
         return (all, isStart ? [.. all.Where(problem => problem.DependsOnClock)] : []);
     }
+
+    private static Task<TOut> InOwnThread<TOut>(Func<TOut> read) => Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static ImmutableArray<TPage> ReadAll<TPage>(IEnumerable<ContentFile> files, Func<ContentFile, TPage?> read)
         where TPage : GuidePage =>

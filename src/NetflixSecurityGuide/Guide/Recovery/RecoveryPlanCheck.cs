@@ -60,14 +60,26 @@ internal static class RecoveryPlanCheck
     }
 
     private static bool ChangesSomething(RecoveryPlan plan, Question question, List<ReadersPlan> paths) =>
-        plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id))
-        || paths.Where(path => path.Answers.Of(question.Id) is not null)
-            .GroupBy(path => path.Answers.Without(question.Id).ToString(), StringComparer.Ordinal)
-            .Any(alike => alike.Select(path => path.Steps).Distinct(StringComparer.Ordinal).Skip(1).Any());
+        plan.Questions.Any(later => later.When.Clauses.Any(clause => clause.Question == question.Id)) || LeadsElsewhere(question, paths);
+
+    /// <summary>Whether two readers who differ in this answer alone have other steps.</summary>
+    private static bool LeadsElsewhere(Question question, List<ReadersPlan> paths)
+    {
+        // Ends with the first such pair, which is soon found for every question that is worth asking.
+        var stepsByOthers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in paths.Where(path => path.Answers.Of(question.Id) is not null))
+        {
+            var others = path.Answers.Without(question.Id).ToString();
+            if (stepsByOthers.TryGetValue(others, out var steps) && steps != path.Steps) return true;
+            stepsByOthers[others] = path.Steps;
+        }
+
+        return false;
+    }
 
     private sealed record ReadersPlan(Answers Answers, ImmutableArray<PlanGroup> Groups)
     {
         /// <summary>Equal for readers with the same steps.</summary>
-        public string Steps { get; } = string.Join(' ', Groups.SelectMany(group => group.Steps).Select(step => step.Item.Id));
+        public string Steps => field ??= string.Join(' ', Groups.SelectMany(group => group.Steps).Select(step => step.Item.Id));
     }
 }
