@@ -49,13 +49,12 @@ internal sealed class ContentFile
     /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>
     /// <param name="path">Path below it.</param>
     /// <param name="shownFolder">How the editor knows the folder, for example <c>content/en</c>.</param>
-    /// <param name="now">A file that was changed a moment ago is read again the next time, changed or not.</param>
-    /// <param name="hashOf">The hash of the text that the file had in a state, if that is known: it is then not read again.</param>
-    public static ContentFile Read(string folder, string path, string shownFolder, DateTimeOffset now, Func<string, string?>? hashOf = null)
+    /// <param name="state">What <see cref="FileState"/> says of it; null if the next reading must not rely on that.</param>
+    /// <param name="hash">The hash of the text, if that is known from the file's state: the text is then not read.</param>
+    public static ContentFile Read(string folder, string path, string shownFolder, string? state = null, string? hash = null)
     {
         var (problems, language, fullPath) = (new ContentProblems($"{shownFolder}/{path}"), System.IO.Path.GetFileName(folder), System.IO.Path.Combine(folder, path));
-        var state = FileState.Settled(fullPath, now);
-        return state is not null && hashOf?.Invoke(state) is { } hash
+        return hash is not null
             ? new ContentFile(path, problems, fullPath, language, hash, text: null) { State = state }
             : new ContentFile(path, problems, ReadText(fullPath, problems), language) { State = state };
     }
@@ -100,7 +99,8 @@ internal sealed class ContentFile
             return null;
         }
 
-        var (start, end, lines) = (EndOfLine(text, 0), EndOfLine(text, 0), 1);
+        // The ends of the first line and of the last one before the second rule, and how many lines those are.
+        var (first, end, lines) = (EndOfLine(text, 0), EndOfLine(text, 0), 1);
         while (end < text.Length && !IsRule(text, end + 1)) (end, lines) = (EndOfLine(text, end + 1), lines + 1);
         if (end >= text.Length)
         {
@@ -109,7 +109,7 @@ internal sealed class ContentFile
         }
 
         var body = Math.Min(EndOfLine(text, end + 1) + 1, text.Length);
-        return (start == end ? "" : text[(start + 1)..end], string.Concat(new string('\n', lines + 1), text.AsSpan(body)));
+        return (first == end ? "" : text[(first + 1)..end], string.Concat(new string('\n', lines + 1), text.AsSpan(body)));
     }
 
     private static bool IsRule(string text, int start) => text.AsSpan(start, EndOfLine(text, start) - start).TrimEnd() is "---";

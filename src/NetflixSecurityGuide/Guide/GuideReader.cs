@@ -73,7 +73,14 @@ internal sealed class GuideReader(ContentFolder folder, TimeProvider clock, para
     }
 
     private List<ContentFile> FilesOf(string language, ReadPages known) =>
-        [.. InParallel(folder.Files(language), path => ContentFile.Read(folder.FolderOf(language), path, folder.ShownNameOf(language), clock.GetUtcNow(), state => known.HashOf(path, language, state)))];
+        [.. InParallel(folder.Files(language), path => ReadFile(language, path, known))];
+
+    private ContentFile ReadFile(string language, string path, ReadPages known)
+    {
+        var languageFolder = folder.FolderOf(language);
+        var state = FileState.Settled(Path.Combine(languageFolder, path), clock.GetUtcNow());
+        return ContentFile.Read(languageFolder, path, folder.ShownNameOf(language), state, known.KnownHash(path, language, state));
+    }
 
     private TranslationReading ReadTranslation(TranslatedFiles files, bool isStart, GuideSnapshot? before)
     {

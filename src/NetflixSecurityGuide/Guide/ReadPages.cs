@@ -34,8 +34,8 @@ internal sealed class ReadPages
     }
 
     /// <summary>The hash of the text that a page's file had in this state; null if it was in another, or is no page's.</summary>
-    public string? HashOf(string file, string language, string state) =>
-        _pages.TryGetValue(file, out var known) && known.State == state && known.Page.Language == language ? known.Hash : null;
+    public string? KnownHash(string file, string language, string? state) =>
+        state is not null && _pages.TryGetValue(file, out var known) && known.State == state && known.Page.Language == language ? known.Hash : null;
 
     /// <summary>The page that was read from the very same text, or the file read again.</summary>
     public TPage? FindOrRead<TPage>(ContentFile file, Func<ContentFile, TPage?> read)

@@ -18,24 +18,12 @@ internal static class Tree
         where TNode : MarkdownObject
     {
         var found = new List<TNode>();
-        // No block is inside a paragraph.
-        if (typeof(TNode).IsAssignableTo(typeof(Block))) AddBlocks(root, found);
-        else AddAll(root, found);
+        // No block is inside a paragraph, so whoever looks for blocks need not look there.
+        AddBelow(root, found, intoTexts: !typeof(TNode).IsAssignableTo(typeof(Block)));
         return found;
     }
 
-    private static void AddBlocks<TNode>(MarkdownObject parent, List<TNode> found)
-        where TNode : MarkdownObject
-    {
-        if (parent is not ContainerBlock container) return;
-        for (var at = 0; at < container.Count; at++)
-        {
-            if (container[at] is TNode wanted) found.Add(wanted);
-            AddBlocks(container[at], found);
-        }
-    }
-
-    private static void AddAll<TNode>(MarkdownObject parent, List<TNode> found)
+    private static void AddBelow<TNode>(MarkdownObject parent, List<TNode> found, bool intoTexts)
         where TNode : MarkdownObject
     {
         if (parent is ContainerBlock container)
@@ -43,10 +31,10 @@ internal static class Tree
             for (var at = 0; at < container.Count; at++)
             {
                 if (container[at] is TNode wanted) found.Add(wanted);
-                AddAll(container[at], found);
+                AddBelow(container[at], found, intoTexts);
             }
         }
-        else if ((parent is LeafBlock leaf ? leaf.Inline : parent as ContainerInline) is { } inlines)
+        else if (intoTexts && (parent is LeafBlock leaf ? leaf.Inline : parent as ContainerInline) is { } inlines)
         {
             AddInlines(inlines, found);
         }

@@ -32,7 +32,7 @@ internal static class TranslatedCommand
         var lines = (File.Exists(file) ? File.ReadAllLines(file) : []).Where(line => line.Contains(": ", StringComparison.Ordinal) && !line.StartsWith('#'))
             .Where(line => there.Contains(FileOf(line)) && named.Count > 0 && !named.Contains(FileOf(line), StringComparer.Ordinal))
             .Concat(from path in named.Count > 0 ? named : [.. there]
-                    from section in TextSection.Of(ContentFile.Read(folder.LanguageFolder, path, folder.ShownName, DateTimeOffset.UtcNow))
+                    from section in TextSection.Of(ContentFile.Read(folder.LanguageFolder, path, folder.ShownName))
                     select $"\"{section.Name}\": \"{section.Fingerprint}\"")
             .Order(StringComparer.Ordinal).ToList();
         File.WriteAllText(file, Head + string.Join('\n', lines) + "\n");

@@ -45,7 +45,7 @@ internal sealed record LeftoverRule(ImmutableArray<string> Signs, string Pattern
     public Regex Found => field ??= new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, Timeout.InfiniteTimeSpan);
 
     /// <summary>Whether a text has a sign of it.</summary>
-    public bool IsPossibleIn(string text)
+    public bool IsPossibleIn(ReadOnlySpan<char> text)
     {
         foreach (var sign in Signs)
         {

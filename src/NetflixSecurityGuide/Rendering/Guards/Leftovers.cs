@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
@@ -13,8 +12,6 @@ internal static class Leftovers
     private const string Read = "\uFFFC";
 
     private const int MaxQuoted = 60;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[{#!?:*_~^$|+`\u00A0=/");
 
     /// <summary>In one paragraph; the next look names the others.</summary>
     private const int MaxNamed = 20;
@@ -52,17 +49,19 @@ internal static class Leftovers
         }
     }
 
-    /// <summary>The text that is left; null if it has none of the marks, as most have not, and need not be looked at again.</summary>
+    /// <summary>The text that is left; null if no rule is possible in it.</summary>
     private static string? TextOf(ContainerInline container)
     {
         var text = new DefaultInterpolatedStringHandler(literalLength: 1024, formattedCount: 0);
         Append(container, ref text);
-        if (HasMark(text.Text)) return text.ToStringAndClear();
+        foreach (var rule in LeftoverRule.All)
+        {
+            if (rule.IsPossibleIn(text.Text)) return text.ToStringAndClear();
+        }
+
         text.Clear();
         return null;
     }
-
-    private static bool HasMark(ReadOnlySpan<char> text) => text.ContainsAny(Marks) || text.Contains("www.", StringComparison.Ordinal) || text.Contains(" from ", StringComparison.Ordinal);
 
     private static void Append(ContainerInline container, ref DefaultInterpolatedStringHandler text)
     {

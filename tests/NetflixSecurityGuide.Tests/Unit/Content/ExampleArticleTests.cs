@@ -19,7 +19,7 @@ public sealed class ExampleArticleTests
         var shipped = new ContentFolder(FixtureGuide.ShippedFolder);
         ContentFile[] files =
         [
-            .. shipped.Files().Select(path => ContentFile.Read(shipped.LanguageFolder, path, shipped.ShownName, TimeProvider.System.GetUtcNow())),
+            .. shipped.Files().Select(path => ContentFile.Read(shipped.LanguageFolder, path, shipped.ShownName)),
             ContentFile.FromText("guide/example.md", string.Join('\n', example)),
         ];
 
