@@ -1,4 +1,3 @@
-
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
 
 public sealed class DueAgainTests(GuideSite site) : IClassFixture<GuideSite>

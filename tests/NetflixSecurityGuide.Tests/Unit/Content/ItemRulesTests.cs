@@ -1,4 +1,3 @@
-
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
 public sealed class ItemRulesTests

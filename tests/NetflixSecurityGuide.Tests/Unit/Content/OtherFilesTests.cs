@@ -1,4 +1,3 @@
-
 namespace NetflixSecurityGuide.Tests.Unit.Content;
 
 /// <summary>Rules for code pages, plain pages, the glossary, renames, and for files as such.</summary>

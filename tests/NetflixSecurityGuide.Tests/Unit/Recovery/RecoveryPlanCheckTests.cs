@@ -1,4 +1,3 @@
-
 namespace NetflixSecurityGuide.Tests.Unit.Recovery;
 
 public sealed class RecoveryPlanCheckTests
