@@ -24,7 +24,7 @@ internal static class RequestLimits
     public static void UseHeaderLimit(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (isErrorPage || context.Request.Headers.Sum(header => header.Key.Length + header.Value.Sum(value => value?.Length ?? 0)) <= MaxHeaderBytes) return next(context);
+        if (isErrorPage || SizeOf(context.Request.Headers) <= MaxHeaderBytes) return next(context);
         context.Response.StatusCode = StatusCodes.Status431RequestHeaderFieldsTooLarge;
         return Task.CompletedTask;
     });
@@ -55,5 +55,17 @@ internal static class RequestLimits
             form.ValueLengthLimit = 8 * 1024;
             form.BufferBodyLengthLimit = MaxBodyBytes;
         });
+    }
+
+    private static int SizeOf(IHeaderDictionary headers)
+    {
+        var size = 0;
+        foreach (var (name, values) in headers)
+        {
+            size += name.Length;
+            foreach (var value in values) size += value?.Length ?? 0;
+        }
+
+        return size;
     }
 }
