@@ -40,8 +40,5 @@ internal static class Pipeline
         app.UseMiddleware<CachingHeaders>();
         app.UseResponseCompression();
         app.UseRouting();
-        // Nobody signs in here. Razor Pages bring these two along, and the framework would put them before all the rest.
-        app.UseAuthentication();
-        app.UseAuthorization();
     }
 }

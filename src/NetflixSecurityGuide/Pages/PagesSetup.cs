@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -14,11 +15,14 @@ internal static class PagesSetup
     {
         // SameOriginRule guards every unsafe request. An antiforgery token would need a server key shared by all
         // instances and kept over restarts, and its cookie would make every page uncacheable.
-        services.AddRazorPages(pages =>
+        // Razor Pages alone: the usual call would also bring what asks each request who is signed in. Nobody signs in here.
+        services.AddMvcCore().AddRazorPages(pages =>
         {
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.Add(new PageMethods());
         });
+        // The little of it that Razor Pages cannot do without.
+        services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
         // Razor Pages bring data protection along; nothing here uses it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         RemoveKeyMaker(services);
