@@ -49,9 +49,14 @@ internal static class ChecklistEndpoints
         var before = ChecklistCookie.Read(context.Request, guide, today);
         metrics.Saved();
         var state = ChecklistForm.Apply(before, form, guide, today);
-        var back = ChecklistForm.ReturnTo(form, guide, SavePath);
-        // The first tick: whether this browser keeps cookies shows when it asks for the next page.
-        return Answer(context, before.IsEmpty && !state.IsEmpty ? KeptAddress(state, back) : back, state, guide, today);
+        return Answer(context, Back, state, guide, today);
+
+        string Back()
+        {
+            var back = ChecklistForm.ReturnTo(form, guide, SavePath);
+            // The first tick: whether this browser keeps cookies shows when it asks for the next page.
+            return before.IsEmpty && !state.IsEmpty ? KeptAddress(state, back) : back;
+        }
     }
 
     private static async Task<IResult> RestoreAsync(HttpContext context, LiveGuide live, TimeProvider clock)
@@ -62,7 +67,7 @@ internal static class ChecklistEndpoints
         var way = WayBack.Parse(form[WayBack.BeforeField], form[WayBack.AfterField]);
         var state = ChecklistCookie.Normalize(way.TakeBack(before), guide, today);
         ErasedTicks.Forget(context);
-        return Answer(context, ChecklistForm.ReturnTo(form, guide, SavePath), state, guide, today);
+        return Answer(context, () => ChecklistForm.ReturnTo(form, guide, SavePath), state, guide, today);
     }
 
     private static IResult State(HttpContext context, LiveGuide live, TimeProvider clock)
@@ -82,18 +87,18 @@ internal static class ChecklistEndpoints
 
     /// <summary>In one piece with its length; written as it is serialized, it would leave in two packets.</summary>
     private static IResult Report(ChecklistReport report) =>
-        Results.Text(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
+        Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(report, ChecklistReportJson.Default.ChecklistReport), "application/json; charset=utf-8");
 
     private static string KeptAddress(ChecklistState state, string back) =>
         $"{KeptPath}{CarriedTicks.QueryOf(state)}&{ChecklistForm.ReturnField}={Uri.EscapeDataString(back)}";
 
-    private static IResult Answer(HttpContext context, string back, ChecklistState state, GuideSnapshot guide, DateOnly today)
+    private static IResult Answer(HttpContext context, Func<string> back, ChecklistState state, GuideSnapshot guide, DateOnly today)
     {
         ChecklistCookie.Write(context.Response, state, guide);
         ForThisReaderOnly(context.Response);
         if (WantsJson(context.Request)) return Report(ChecklistReport.Of(ReaderChecklist.Of(context.Request, guide, state, today), context.Request));
 
-        context.Response.Headers.Location = PageAddress.Of(context.Request, back);
+        context.Response.Headers.Location = PageAddress.Of(context.Request, back());
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using System.Text.Json;
 using System.Globalization;
@@ -24,26 +25,38 @@ internal sealed record ChecklistReport(
 
     public static ChecklistReport Of(ReaderChecklist checklist, HttpRequest request)
     {
-        var words = checklist.Guide.Words;
-        var progress = new Dictionary<string, ProgressReport>(StringComparer.Ordinal) { ["all"] = Report(checklist.Overall) };
-        foreach (var article in checklist.Guide.Articles) progress[article.Slug] = Report(checklist.Of(article.Items));
-        foreach (var group in checklist.Guide.ItemGroups) progress["group-" + group.Slug] = Report(checklist.Of(group.Items));
-
-        progress["emergency"] = Report(checklist.Of(checklist.Guide.Emergency));
-        progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text(words));
-        foreach (var value in ItemFilter.Tabs)
+        var (guide, words) = (checklist.Guide, checklist.Guide.Words);
+        var progress = new Dictionary<string, ProgressReport>(guide.Articles.Length + guide.ItemGroups.Length + 8, StringComparer.Ordinal);
+        foreach (var article in guide.Articles) progress[article.Slug] = Report(checklist.Of(article.Items));
+        var (everyday, emergency) = (default(Progress), default(Progress));
+        foreach (var group in guide.ItemGroups)
         {
-            var count = checklist.Listed.Count((ItemFilter.None with { Show = value }).Matches);
-            progress["tab-" + value] = new ProgressReport(0, count, count.ToString(CultureInfo.InvariantCulture));
+            var own = checklist.Of(group.Items);
+            progress[group.Scope] = Report(own);
+            if (group.IsEmergency) emergency += own;
+            else everyday += own;
+        }
+
+        progress["all"] = Report(everyday);
+        progress["emergency"] = Report(emergency);
+        progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text(words));
+        foreach (var tab in ItemFilter.TabFilters)
+        {
+            var count = checklist.Listed.Count(tab.Matches);
+            progress[tab.Scope] = new ProgressReport(0, count, count.ToString(CultureInfo.InvariantCulture));
         }
 
         var (ticked, aside, notes) = (new List<string>(), new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
         // In reading order, which every instance agrees on.
-        foreach (var view in checklist.View(checklist.Guide.ItemGroups.SelectMany(group => group.Items)))
+        foreach (var group in guide.ItemGroups)
         {
-            if (view.IsTicked) ticked.Add(view.Item.Id);
-            if (view.IsSetAside) aside.Add(view.Item.Id);
-            if (view.Note(words) is { Length: > 0 } note) notes[view.Item.Id] = note;
+            foreach (var item in group.Items)
+            {
+                var view = checklist.View(item);
+                if (view.IsTicked) ticked.Add(item.Id);
+                if (view.IsSetAside) aside.Add(item.Id);
+                if (view.Note(words) is { Length: > 0 } note) notes[item.Id] = note;
+            }
         }
 
         return new ChecklistReport(ticked, progress, aside, notes, checklist.Next is { } next ? next with { Address = PageAddress.Of(request, next.Address) } : null);
@@ -58,4 +71,5 @@ internal sealed record ChecklistReport(
 internal sealed partial class ChecklistReportJson : JsonSerializerContext;
 
 /// <summary>One progress line.</summary>
-internal sealed record ProgressReport(int Done, int All, string Text);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ProgressReport(int Done, int All, string Text);

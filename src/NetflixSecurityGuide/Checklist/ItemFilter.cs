@@ -23,6 +23,9 @@ internal sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Gro
     /// <summary>The choices in the row above the list; the rest are below "More". Empty is all.</summary>
     public static ImmutableArray<string> Tabs { get; } = [.. ShowChoices[..3], ""];
 
+    /// <summary>The same for the whole list.</summary>
+    public static ImmutableArray<ItemFilter> TabFilters { get; } = [.. Tabs.Select(show => new ItemFilter(show, null, null))];
+
     /// <summary>The choices below "More".</summary>
     public static ImmutableArray<string> MoreChoices { get; } = ShowChoices[3..];
 
@@ -46,6 +49,9 @@ internal sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Gro
     public static string NameOf(ItemLevel level) => level.ToString().ToLowerInvariant();
 
     public bool IsActive => this != None;
+
+    /// <summary>The name that the page's script finds a tab's count by.</summary>
+    public string Scope => "tab-" + Show;
 
     /// <summary>The address that shows this choice.</summary>
     public string Address

@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Words;
 
 namespace NetflixSecurityGuide.Checklist;
 
 /// <summary>One item as one reader sees it today.</summary>
-internal sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Status)
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus Status)
 {
     /// <summary>Whether the box is ticked: what is due again or has changed waits to be ticked again.</summary>
     public bool IsTicked => Status == ItemStatus.Done;
@@ -53,7 +55,8 @@ internal sealed record ItemView(ChecklistItem Item, ItemMark Mark, ItemStatus St
         return new ItemView(item, mark, StatusOf(item, mark, today));
     }
 
-    private static ItemStatus StatusOf(ChecklistItem item, ItemMark mark, DateOnly today)
+    /// <summary>What the mark says of the item today.</summary>
+    public static ItemStatus StatusOf(ChecklistItem item, ItemMark mark, DateOnly today)
     {
         if (mark.SetAside is not null) return ItemStatus.SetAside;
         if (mark.Ticked is not { } ticked) return ItemStatus.Open;

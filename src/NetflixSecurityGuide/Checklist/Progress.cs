@@ -19,15 +19,10 @@ internal readonly record struct Progress(int Done, int All)
         _ => words.Done.Of(Done, All),
     };
 
-    public static Progress Of(IEnumerable<ItemView> views)
-    {
-        var (done, all) = (0, 0);
-        foreach (var view in views)
-        {
-            if (!view.IsSetAside) all++;
-            if (view.IsTicked) done++;
-        }
+    public static Progress operator +(Progress progress, ItemStatus item) =>
+        new(progress.Done + (item == ItemStatus.Done ? 1 : 0), progress.All + (item == ItemStatus.SetAside ? 0 : 1));
 
-        return new Progress(done, all);
-    }
+    public static Progress operator +(Progress one, Progress other) => new(one.Done + other.Done, one.All + other.All);
+
+    public static Progress Of(IEnumerable<ItemView> views) => views.Aggregate(default(Progress), (progress, view) => progress + view.Status);
 }

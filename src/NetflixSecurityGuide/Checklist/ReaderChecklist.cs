@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NetflixSecurityGuide.Guide.Items;
 using NetflixSecurityGuide.Guide;
 
@@ -8,8 +9,7 @@ internal sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state,
 {
     private static readonly object ItemKey = new();
 
-    // A page or a report asks for each item several times: for its line, its group's progress and the whole list's.
-    private readonly Dictionary<ChecklistItem, ItemView> _views = new(guide.Items.Count, ReferenceEqualityComparer.Instance);
+    private bool? _hasEmergency;
 
     public GuideSnapshot Guide => guide;
 
@@ -36,33 +36,62 @@ internal sealed class ReaderChecklist(GuideSnapshot guide, ChecklistState state,
     public static ReaderChecklist Of(HttpRequest request, GuideSnapshot guide, ChecklistState state, DateOnly today) =>
         new(guide, state, today) { PreviousVisit = Visits.Before(today, request, state) };
 
-    public ItemView View(ChecklistItem item) => _views.TryGetValue(item, out var view) ? view : _views[item] = Look(item);
+    public ItemView View(ChecklistItem item)
+    {
+        var (view, isNew) = (ItemView.Of(item, state, today), item.Added > PreviousVisit);
+        return isNew && view.Status == ItemStatus.Open ? view with { IsNew = true } : view;
+    }
 
     public IEnumerable<ItemView> View(IEnumerable<ChecklistItem> items) => items.Select(View);
 
     /// <summary>How far the reader is with the list for any day.</summary>
-    public Progress Overall => Of(guide.Everyday);
+    public Progress Overall => OfGroups(areEmergency: false);
+
+    /// <summary>How far the reader is with the steps for when something has happened.</summary>
+    public Progress Emergency => OfGroups(areEmergency: true);
 
     /// <summary>Whether the reader ever marked an emergency step; only then do these steps join the list.</summary>
-    public bool HasEmergency => guide.Emergency.Any(item => state.Marks.ContainsKey(item.Id));
+    public bool HasEmergency => _hasEmergency ??= guide.ItemGroups.Any(group => group.IsEmergency && group.Items.Any(item => state.Marks.ContainsKey(item.Id)));
 
     /// <summary>The groups of the reader's own list: for any day, and after them the emergency steps once they were begun.</summary>
     public IEnumerable<ItemGroup> Groups => guide.ItemGroups.Where(group => !group.IsEmergency || HasEmergency).OrderBy(group => group.IsEmergency);
 
     /// <summary>The reader's own list.</summary>
-    public IReadOnlyList<ItemView> Listed => field ??= [.. Groups.SelectMany(group => View(group.Items))];
+    public IReadOnlyList<ItemView> Listed => field ??= List();
 
     /// <summary>What is to be done once more.</summary>
     public DueItems Due => field ??= DueItems.Of(Listed);
 
-    public Progress Of(IEnumerable<ChecklistItem> items) => Progress.Of(View(items));
+    /// <summary>How far the reader is with these items.</summary>
+    public Progress Of(ImmutableArray<ChecklistItem> items)
+    {
+        var progress = default(Progress);
+        foreach (var item in items) progress += ItemView.StatusOf(item, state.Of(item.Id), today);
+        return progress;
+    }
 
     /// <summary>The most valuable essential item that is left.</summary>
     public NextItem? Next => guide.Essentials.FirstOrDefault(essential => View(essential.Item).IsLeft)?.ToDo;
 
-    private ItemView Look(ChecklistItem item)
+    private List<ItemView> List()
     {
-        var view = ItemView.Of(item, state, today);
-        return view.Status == ItemStatus.Open && item.Added > PreviousVisit ? view with { IsNew = true } : view;
+        var list = new List<ItemView>(guide.Items.Count);
+        foreach (var group in Groups)
+        {
+            foreach (var item in group.Items) list.Add(View(item));
+        }
+
+        return list;
+    }
+
+    private Progress OfGroups(bool areEmergency)
+    {
+        var progress = default(Progress);
+        foreach (var group in guide.ItemGroups)
+        {
+            if (group.IsEmergency == areEmergency) progress += Of(group.Items);
+        }
+
+        return progress;
     }
 }

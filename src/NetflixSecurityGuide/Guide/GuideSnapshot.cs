@@ -75,12 +75,6 @@ internal sealed record GuideSnapshot
     /// <summary>Essential items, the most valuable first.</summary>
     public required ImmutableArray<EssentialItem> Essentials { get; init; }
 
-    /// <summary>The items that are for any day, in reading order.</summary>
-    public IEnumerable<ChecklistItem> Everyday => ItemGroups.Where(group => !group.IsEmergency).SelectMany(group => group.Items);
-
-    /// <summary>The steps for when something has happened, in reading order.</summary>
-    public IEnumerable<ChecklistItem> Emergency => ItemGroups.Where(group => group.IsEmergency).SelectMany(group => group.Items);
-
     /// <summary>Every item by id.</summary>
     public required FrozenDictionary<string, ChecklistItem> Items { get; init; }
 
@@ -128,4 +122,7 @@ internal sealed record ItemGroup(string Slug, string Title, string Address, Immu
 {
     /// <summary>The group of the recovery plan's own steps.</summary>
     public const string RecoverySlug = "recover";
+
+    /// <summary>The name that the page's script finds the group's progress by.</summary>
+    public string Scope => "group-" + Slug;
 }

@@ -76,7 +76,7 @@ public sealed class KeptPagesLaw(GuideSite site) : IClassFixture<GuideSite>
         // One item each, in every state: what one page shows of it, another may not.
         foreach (var item in items.Where((item, at) => at % 6 == 0 || page.Items.Contains(item))) cookies.Add($"ticks=1~{Mark(item, random)}");
         // A tick taken away leaves no trace on an item. On an emergency step it still brings its group into the list.
-        cookies.AddRange(new[] { _guide.Everyday, _guide.Emergency }.Select(group => $"ticks=1~{group.First().Id}.x20261124"));
+        cookies.AddRange(_guide.ItemGroups.GroupBy(group => group.IsEmergency).Select(groups => $"ticks=1~{groups.First().Items[0].Id}.x20261124"));
         for (var reader = 0; reader < 10; reader++)
         {
             var text = new StringBuilder(random.Next(4) == 0 ? "theme=dark; ticks=1" : "ticks=1");
