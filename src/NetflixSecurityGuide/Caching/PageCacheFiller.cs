@@ -72,7 +72,7 @@ internal sealed partial class PageCacheFiller(
 
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
-        var isFirst = cache.Count == 0;
+        var (isFirst, needsSweep) = (cache.Count == 0, true);
         cache.Begin(guide);
         foreach (var language in guide.AllLanguages)
         {
@@ -87,6 +87,8 @@ internal sealed partial class PageCacheFiller(
                 isFirst = false;
                 // Pages are made without an index too, if there can be none.
                 await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (needsSweep) Sweep();
+                needsSweep = false;
                 // As above: the page may be the newer guide's.
                 if (live.Current != guide) return;
                 if (page.CanBeKept) cache.Add(known, page, language);
@@ -97,9 +99,11 @@ internal sealed partial class PageCacheFiller(
         cache.End();
         Filled(log, cache.Count);
         _first.TrySetResult();
-        // Reading a guide and making its pages leaves garbage that a site at rest would hold for hours.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Sweep();
     }
+
+    /// <summary>Reading a guide, and then making its pages, leaves garbage that a site at rest would hold for hours.</summary>
+    private static void Sweep() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private async Task KeepFilesAsync()
     {
