@@ -72,7 +72,7 @@ internal sealed partial class PageCacheFiller(
 
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
-        var (isFirst, needsSweep) = (cache.Count == 0, true);
+        var isFirst = cache.Count == 0;
         cache.Begin(guide);
         foreach (var language in guide.AllLanguages)
         {
@@ -84,11 +84,10 @@ internal sealed partial class PageCacheFiller(
                 search.Begin();
                 // Whoever waits for the first page asks for these next.
                 if (isFirst) await KeepFilesAsync();
-                isFirst = false;
                 // Pages are made without an index too, if there can be none.
                 await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (needsSweep) Sweep();
-                needsSweep = false;
+                if (isFirst) Sweep();
+                isFirst = false;
                 // As above: the page may be the newer guide's.
                 if (live.Current != guide) return;
                 if (page.CanBeKept) cache.Add(known, page, language);

@@ -26,22 +26,15 @@ internal sealed record ChecklistReport(
     public static ChecklistReport Of(ReaderChecklist checklist, HttpRequest request)
     {
         var (guide, words) = (checklist.Guide, checklist.Guide.Words);
-        var progress = new Dictionary<string, ProgressReport>(guide.Articles.Length + guide.ItemGroups.Length + 8, StringComparer.Ordinal);
+        var progress = new Dictionary<string, ProgressReport>(guide.Articles.Length + guide.ItemGroups.Length + 8, StringComparer.Ordinal) { ["all"] = Report(checklist.Overall) };
         foreach (var article in guide.Articles) progress[article.Slug] = Report(checklist.Of(article.Items));
-        var (everyday, emergency) = (default(Progress), default(Progress));
-        foreach (var group in guide.ItemGroups)
-        {
-            var own = checklist.Of(group.Items);
-            progress[group.Scope] = Report(own);
-            if (group.IsEmergency) emergency += own;
-            else everyday += own;
-        }
+        foreach (var group in guide.ItemGroups) progress[group.Scope] = Report(checklist.Of(group.Items));
 
-        progress["all"] = Report(everyday);
-        progress["emergency"] = Report(emergency);
+        progress["emergency"] = Report(checklist.Emergency);
         progress[DueItems.Scope] = new ProgressReport(0, checklist.Due.Count, checklist.Due.Text(words));
-        foreach (var tab in ItemFilter.TabFilters)
+        foreach (var value in ItemFilter.Tabs)
         {
+            var tab = ItemFilter.None with { Show = value };
             var count = checklist.Listed.Count(tab.Matches);
             progress[tab.Scope] = new ProgressReport(0, count, count.ToString(CultureInfo.InvariantCulture));
         }

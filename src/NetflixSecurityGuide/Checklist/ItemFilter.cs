@@ -23,9 +23,6 @@ internal sealed record ItemFilter(string? Show, ItemLevel? Level, ItemGroup? Gro
     /// <summary>The choices in the row above the list; the rest are below "More". Empty is all.</summary>
     public static ImmutableArray<string> Tabs { get; } = [.. ShowChoices[..3], ""];
 
-    /// <summary>The same for the whole list.</summary>
-    public static ImmutableArray<ItemFilter> TabFilters { get; } = [.. Tabs.Select(show => new ItemFilter(show, null, null))];
-
     /// <summary>The choices below "More".</summary>
     public static ImmutableArray<string> MoreChoices { get; } = ShowChoices[3..];
 

@@ -19,10 +19,9 @@ internal readonly record struct Progress(int Done, int All)
         _ => words.Done.Of(Done, All),
     };
 
+    /// <summary>With one item more.</summary>
     public static Progress operator +(Progress progress, ItemStatus item) =>
         new(progress.Done + (item == ItemStatus.Done ? 1 : 0), progress.All + (item == ItemStatus.SetAside ? 0 : 1));
 
     public static Progress operator +(Progress one, Progress other) => new(one.Done + other.Done, one.All + other.All);
-
-    public static Progress Of(IEnumerable<ItemView> views) => views.Aggregate(default(Progress), (progress, view) => progress + view.Status);
 }

@@ -21,7 +21,7 @@ internal static class PagesSetup
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.Add(new PageMethods());
         });
-        // The little of it that Razor Pages cannot do without.
+        // All that is left of authorization: Razor Pages do not start without it.
         services.AddSingleton<IAuthorizationPolicyProvider, DefaultAuthorizationPolicyProvider>();
         // Razor Pages bring data protection along; nothing here uses it.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -105,7 +105,7 @@ public sealed class ChecklistFormTests(SharedSite site)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("\"ticked\":[\"review-devices\"]", report, StringComparison.Ordinal);
-        Assert.Contains("\"all\":{\"done\":1,", report, StringComparison.Ordinal);
+        Assert.Contains("\"progress\":{\"all\":{\"done\":1,", report, StringComparison.Ordinal);
         Assert.Equal(report, await reader.GetStringAsync(new Uri("/checklist/state", UriKind.Relative), TestContext.Current.CancellationToken));
     }
 

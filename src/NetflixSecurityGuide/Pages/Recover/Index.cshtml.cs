@@ -58,7 +58,7 @@ internal sealed class RecoverModel(GuideSnapshot guide, TimeProvider clock, Site
     /// <summary>The first step that is left; null if all are done or set aside.</summary>
     public PlanStep? Next { get; private set; }
 
-    public Progress Progress => Progress.Of(Steps.Select(step => Checklist.View(step.Item)));
+    public Progress Progress => Checklist.Of([.. Steps.Select(step => step.Item)]);
 
     /// <summary>How long the steps take that are left, in words; null if the plan says it of none.</summary>
     private string? TimeLeft => Steps.Where(step => Checklist.View(step.Item).IsLeft).Sum(step => step.Minutes) switch

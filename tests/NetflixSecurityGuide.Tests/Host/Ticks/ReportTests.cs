@@ -29,8 +29,9 @@ public sealed class ReportTests(SharedSite site)
 
             foreach (var item in page.QuerySelectorAll(".item:has(input[type=checkbox])"))
             {
-                var id = item.QuerySelector("input[type=checkbox]")!.GetAttribute("value")!;
-                Assert.Equal(item.IsTicked(), Names("ticked").Contains(id, StringComparer.Ordinal));
+                var box = item.QuerySelector("input[type=checkbox]")!;
+                var id = box.GetAttribute("value")!;
+                Assert.Equal((item.IsTicked(), box.HasAttribute("hidden")), (Names("ticked").Contains(id, StringComparer.Ordinal), Names("aside").Contains(id, StringComparer.Ordinal)));
                 Assert.Equal(item.Note().Trim(), report.GetProperty("notes").TryGetProperty(id, out var note) ? note.GetString() : "");
             }
         }
