@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NetflixSecurityGuide.Tests.Host.Ticks;
@@ -40,5 +41,22 @@ public sealed class ReportTests(SharedSite site)
         Assert.Equal(ticks.Contains("keep-evidence", StringComparison.Ordinal), checkedLines.Contains("emergency"));
 
         IEnumerable<string> Names(string list) => report.GetProperty(list).EnumerateArray().Select(name => name.GetString()!);
+    }
+
+    [Fact]
+    public async Task Emergency_steps_do_not_count_among_those_for_any_day()
+    {
+        var page = await GuideSite.PageAsync(site.ReaderWithCookie("1~review-devices.t20261124~keep-evidence.t20261124~reset-password.t20261124"), "/checklist");
+        var (emergency, daily) = (Told("emergency"), Told("all"));
+        var counted = page.QuerySelectorAll(".item input[type=checkbox]").Length;
+        Assert.Equal((2, 1), (emergency.Done, daily.Done));
+        Assert.Equal(counted, emergency.All + daily.All);
+        Assert.True(emergency.All > 2 && daily.All > 2, $"{emergency.All} emergency steps and {daily.All} others");
+
+        (int Done, int All) Told(string name)
+        {
+            var bar = page.QuerySelector($"[data-progress={name}] progress")!;
+            return (int.Parse(bar.GetAttribute("value")!, CultureInfo.InvariantCulture), int.Parse(bar.GetAttribute("max")!, CultureInfo.InvariantCulture));
+        }
     }
 }
