@@ -13,16 +13,17 @@ internal sealed class ContentFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _fullPath;
-    private string? _text;
+    private Utf8Text? _text;
 
     private ContentFile(string path, ContentProblems problems, string text, string language)
     {
         (Path, Problems, Language, _fullPath) = (path, problems, language, "");
-        _text = ForbiddenCharacters.Replace(text, problems);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(_text.AsSpan())).AsSpan(..16));
+        var clean = ForbiddenCharacters.Replace(text, problems);
+        _text = clean;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(clean.AsSpan())).AsSpan(..16));
     }
 
-    private ContentFile(string path, ContentProblems problems, string fullPath, string language, string hash, string? text) =>
+    private ContentFile(string path, ContentProblems problems, string fullPath, string language, string hash, Utf8Text? text) =>
         (Path, Problems, _fullPath, Language, Hash, _text) = (path, problems, fullPath, language, hash, text);
 
     /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>
@@ -37,13 +38,17 @@ internal sealed class ContentFile
     public string Language { get; }
 
     /// <summary>The whole text; empty if the file cannot be read (the problem is then noted). Of a file that has not changed it is read when somebody asks for it.</summary>
-    public string Text => _text ??= ForbiddenCharacters.Replace(ReadText(_fullPath, Problems), Problems);
+    public string Text => Kept.ToString();
+
+    public bool HasText => !Kept.IsEmpty;
 
     /// <summary>Names the text: another text has another hash.</summary>
     public string Hash { get; }
 
     /// <summary>What <see cref="FileState"/> said before the text was read; null if that cannot tell this text from the next one.</summary>
     public string? State { get; private init; }
+
+    private Utf8Text Kept => _text ??= ForbiddenCharacters.Replace(ReadText(_fullPath, Problems), Problems);
 
     /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>
     /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>

@@ -59,7 +59,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     private TPage? Read<TPage>(ContentFile file, Func<YamlFields, SitePage, TPage> finish, bool readItems = true)
         where TPage : GuidePage
     {
-        if (file.Text.Length == 0)
+        if (!file.HasText)
         {
             if (file.Problems.All.Length == 0) file.Problems.Add(1, "the file is empty", "write front matter and text, or delete it");
             return null;
@@ -70,7 +70,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
 
         var day = fields.Date("checked", today);
         var context = NewContext(file, day, isShownElsewhere: file.Path == "recovery/start.md");
-        var rendered = renderer.RenderBody(body, context);
+        var rendered = renderer.RenderBody(body, context, () => file.SplitFrontMatter()?.Body ?? "");
         var page = new SitePage
         {
             File = file.Path,

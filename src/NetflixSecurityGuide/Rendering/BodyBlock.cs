@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Content;
+
 namespace NetflixSecurityGuide.Rendering;
 
 /// <summary>A stretch of a rendered page: either HTML that never changes, or a task list that each reader ticks.</summary>

@@ -38,8 +38,12 @@ internal sealed class MarkdownRenderer
     /// <summary>What the addresses of this guide's pages begin with: empty, or for example <c>/es</c>.</summary>
     internal string Prefix { get; init; } = "";
 
+    /// <summary>Renders a text that is at hand.</summary>
+    internal RenderedBody RenderBody(string markdown, RenderContext context) => RenderBody(markdown, context, () => markdown);
+
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
-    internal RenderedBody RenderBody(string markdown, RenderContext context)
+    /// <param name="again">The same Markdown, should it be rendered for another place too: most never are, so nobody keeps it for that.</param>
+    internal RenderedBody RenderBody(string markdown, RenderContext context, Func<string> again)
     {
         var problems = context.Problems.All.Length;
         if (Parse(markdown, context) is not { } document) return RenderedBody.Empty with { HasProblems = true, IsCut = true };
@@ -47,8 +51,6 @@ internal sealed class MarkdownRenderer
         _includer.Fill(document, context);
         if (Nesting.IsTooDeep(document, context)) return RenderedBody.Empty with { HasProblems = true, IsCut = true };
         foreach (var construct in _dialect) construct.ReadBody(document, context);
-        // Kept as UTF-8, and without the lines that stand in for the front matter.
-        var kept = new Utf8Text(markdown.AsSpan().TrimStart('\n'));
         using var writer = new SectionWriter(html => NewRenderer(html, context), context);
         return new RenderedBody
         {
@@ -57,7 +59,7 @@ internal sealed class MarkdownRenderer
             Includes = [.. context.Included],
             Drawings = [.. Tree.All<FigureBlock>(document).Where(figure => _pictures.Has(figure.Path)).Select(figure => _pictures.Markup(figure.Path, figure.Alternative))],
             HasProblems = context.Problems.All.Length > problems,
-            Again = target => RenderBody(kept.ToString(), context.For(target)),
+            Again = target => RenderBody(again(), context.For(target), again),
         };
     }
 

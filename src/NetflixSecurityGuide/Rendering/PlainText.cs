@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
 using Markdig.Syntax;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering;
 
@@ -19,15 +20,13 @@ internal static class PlainText
     {
         var text = NewBuilder();
         if (inline is not null) AppendChildren(inline, ref text);
-        return Normalize(ref text);
+        return Normalize(ref text, words => words.ToString());
     }
 
-    public static string Of(IEnumerable<Block> blocks)
-    {
-        var text = NewBuilder();
-        foreach (var block in blocks) Append(block, ref text);
-        return Normalize(ref text);
-    }
+    public static string Of(IEnumerable<Block> blocks) => Of(blocks, words => words.ToString());
+
+    /// <summary>The same, to be kept.</summary>
+    public static Utf8Text Utf8Of(IEnumerable<Block> blocks) => Of(blocks, words => new Utf8Text(words));
 
     public static int CountWords(string text)
     {
@@ -41,11 +40,18 @@ internal static class PlainText
         return words;
     }
 
+    private static TText Of<TText>(IEnumerable<Block> blocks, Func<ReadOnlySpan<char>, TText> read)
+    {
+        var text = NewBuilder();
+        foreach (var block in blocks) Append(block, ref text);
+        return Normalize(ref text, read);
+    }
+
     /// <summary>All of the guide goes through it, so its room comes from the shared pool.</summary>
     private static DefaultInterpolatedStringHandler NewBuilder() => new(literalLength: 1024, formattedCount: 0);
 
     /// <summary>One space between two words, and none around them.</summary>
-    private static string Normalize(ref DefaultInterpolatedStringHandler text)
+    private static TText Normalize<TText>(ref DefaultInterpolatedStringHandler text, Func<ReadOnlySpan<char>, TText> read)
     {
         var one = ArrayPool<char>.Shared.Rent(text.Text.Length);
         var length = 0;
@@ -55,7 +61,7 @@ internal static class PlainText
             else if (length > 0 && one[length - 1] != ' ') one[length++] = ' ';
         }
 
-        var words = new string(one, 0, length > 0 && one[length - 1] == ' ' ? length - 1 : length);
+        var words = read(one.AsSpan(0, length > 0 && one[length - 1] == ' ' ? length - 1 : length));
         ArrayPool<char>.Shared.Return(one);
         text.Clear();
         return words;

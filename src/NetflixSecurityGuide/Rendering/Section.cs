@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Rendering;
 

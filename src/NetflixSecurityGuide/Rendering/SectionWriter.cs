@@ -10,8 +10,7 @@ namespace NetflixSecurityGuide.Rendering;
 /// <summary>Cuts a document at its headings, and what is below each into blocks.</summary>
 internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, RenderContext context) : IDisposable
 {
-    private readonly HtmlBuffer _prose = new(newRenderer);
-    private readonly Lazy<HtmlBuffer> _lines = new(() => new HtmlBuffer(newRenderer));
+    private readonly HtmlBuffer _html = new(newRenderer);
 
     public ImmutableArray<Section> Write(MarkdownDocument document)
     {
@@ -37,17 +36,13 @@ internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, 
         void Take()
         {
             // The text first: what writes a checklist line takes its box off.
-            var text = PlainText.Of(below);
+            var text = PlainText.Utf8Of(below);
             if (heading is not null || below.Count > 0) sections.Add(new Section(heading is null ? null : Describe(heading), BlocksOf(below), text));
             below.Clear();
         }
     }
 
-    public void Dispose()
-    {
-        _prose.Dispose();
-        if (_lines.IsValueCreated) _lines.Value.Dispose();
-    }
+    public void Dispose() => _html.Dispose();
 
     private Heading Describe(HeadingBlock heading) =>
         new(heading.Level, heading.TryGetAttributes()?.Id ?? "", PlainText.Of(heading.Inline), heading.Line + 1, HtmlOf(heading));
@@ -60,7 +55,7 @@ internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, 
             if (block is ListBlock list && TaskListConstruct.IsTaskList(list))
             {
                 TakeProse();
-                blocks.Add(new TaskLines([.. list.Select(new TaskLineWriter(_lines.Value, context).Write)]));
+                blocks.Add(new TaskLines([.. list.Select(new TaskLineWriter(_html, context).Write)]));
             }
             else if (block is CodeBlock code)
             {
@@ -69,7 +64,7 @@ internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, 
             }
             else
             {
-                _prose.Renderer.Render(block);
+                _html.Renderer.Render(block);
             }
         }
 
@@ -78,13 +73,13 @@ internal sealed class SectionWriter(Func<TextWriter, HtmlRenderer> newRenderer, 
 
         void TakeProse()
         {
-            if (_prose.Take() is { Length: > 0 } html) blocks.Add(new Prose(html));
+            if (_html.TakeUtf8() is { IsEmpty: false } html) blocks.Add(new Prose(html));
         }
     }
 
     private string HtmlOf(Block block)
     {
-        _prose.Renderer.Render(block);
-        return _prose.Take();
+        _html.Renderer.Render(block);
+        return _html.Take();
     }
 }

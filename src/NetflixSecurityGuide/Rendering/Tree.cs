@@ -18,8 +18,7 @@ internal static class Tree
         where TNode : MarkdownObject
     {
         var found = new List<TNode>();
-        // No block is inside a paragraph, so whoever looks for blocks need not look there.
-        AddBelow(root, found, intoTexts: !typeof(TNode).IsAssignableTo(typeof(Block)));
+        AddBelow(root, found, Kind<TNode>.IsInTexts);
         return found;
     }
 
@@ -30,8 +29,9 @@ internal static class Tree
         {
             for (var at = 0; at < container.Count; at++)
             {
-                if (container[at] is TNode wanted) found.Add(wanted);
-                AddBelow(container[at], found, intoTexts);
+                var child = container[at];
+                if (child is TNode wanted) found.Add(wanted);
+                AddBelow(child, found, intoTexts);
             }
         }
         else if (intoTexts && (parent is LeafBlock leaf ? leaf.Inline : parent as ContainerInline) is { } inlines)
@@ -48,5 +48,11 @@ internal static class Tree
             if (child is TNode wanted) found.Add(wanted);
             if (child is ContainerInline container) AddInlines(container, found);
         }
+    }
+
+    private static class Kind<TNode>
+    {
+        /// <summary>No block is inside a paragraph, so whoever looks for blocks need not look there.</summary>
+        public static readonly bool IsInTexts = !typeof(TNode).IsAssignableTo(typeof(Block));
     }
 }

@@ -1,4 +1,4 @@
-using NetflixSecurityGuide.Rendering;
+using NetflixSecurityGuide.Content;
 
 namespace NetflixSecurityGuide.Search;
 

@@ -1,3 +1,5 @@
+using NetflixSecurityGuide.Content;
+
 namespace NetflixSecurityGuide.Rendering.Code;
 
 /// <summary>A block of code, or a text to copy, with its words as they were written.</summary>

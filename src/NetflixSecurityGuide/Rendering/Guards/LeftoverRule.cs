@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -40,18 +41,29 @@ internal sealed record LeftoverRule(ImmutableArray<string> Signs, string Pattern
         new(["`"], "`", "'{0}' has no partner", "put one on each side of the words, in the same paragraph; one that is meant as a character is '\\`'"),
     ];
 
+    // One character of each sign that ordinary sentences do without, and the signs that have no such character.
+    private static readonly SearchValues<char> Marks = SearchValues.Create([.. All.SelectMany(rule => rule.Signs).Where(sign => sign.Any(IsMark)).Select(sign => sign.First(IsMark))]);
+    private static readonly ImmutableArray<string> PlainSigns = [.. All.SelectMany(rule => rule.Signs).Where(sign => !sign.Any(IsMark))];
+
     /// <summary>The pattern, made when a text first needs it: most guides never do.</summary>
     /// <remarks>No limit of time: what a pattern may look at is bounded, and a busy machine must not look like a bad text.</remarks>
     public Regex Found => field ??= new Regex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, Timeout.InfiniteTimeSpan);
 
+    /// <summary>Whether a text may have a sign of any rule: a quick look, with which most texts are done.</summary>
+    public static bool IsAnyPossibleIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks) || IsOneIn(text, PlainSigns);
+
     /// <summary>Whether a text has a sign of it.</summary>
-    public bool IsPossibleIn(ReadOnlySpan<char> text)
+    public bool IsPossibleIn(ReadOnlySpan<char> text) => IsOneIn(text, Signs);
+
+    private static bool IsOneIn(ReadOnlySpan<char> text, ImmutableArray<string> signs)
     {
-        foreach (var sign in Signs)
+        foreach (var sign in signs)
         {
             if (text.Contains(sign, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
+
+    private static bool IsMark(char sign) => !char.IsLetter(sign) && sign is not (' ' or '.' or '!' or '?');
 }

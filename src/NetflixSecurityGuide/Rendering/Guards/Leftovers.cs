@@ -54,11 +54,7 @@ internal static class Leftovers
     {
         var text = new DefaultInterpolatedStringHandler(literalLength: 1024, formattedCount: 0);
         Append(container, ref text);
-        foreach (var rule in LeftoverRule.All)
-        {
-            if (rule.IsPossibleIn(text.Text)) return text.ToStringAndClear();
-        }
-
+        if (LeftoverRule.IsAnyPossibleIn(text.Text)) return text.ToStringAndClear();
         text.Clear();
         return null;
     }

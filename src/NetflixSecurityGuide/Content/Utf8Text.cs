@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NetflixSecurityGuide.Rendering;
+namespace NetflixSecurityGuide.Content;
 
 /// <summary>Text kept as UTF-8, which takes half the memory of a string: for the guide's prose, which is kept for days and read now and then.</summary>
 internal readonly struct Utf8Text : IEquatable<Utf8Text>
@@ -12,6 +12,8 @@ internal readonly struct Utf8Text : IEquatable<Utf8Text>
         _bytes = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, _bytes);
     }
+
+    public bool IsEmpty => Bytes.IsEmpty;
 
     private ReadOnlySpan<byte> Bytes => _bytes;
 
