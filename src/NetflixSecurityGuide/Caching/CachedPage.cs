@@ -13,17 +13,15 @@ internal sealed class CachedPage
     private const int BrotliWindow = 18;
 
     private readonly KeyValuePair<string, StringValues>[] _headers;
-    private readonly StringValues _hsts;
     private readonly byte[]? _brotli;
     private readonly byte[]? _gzip;
     private readonly byte[]? _plain;
 
     private CachedPage(RenderedPage page, byte[]? brotli, byte[]? gzip)
     {
-        _hsts = page.Headers.FirstOrDefault(header => header.Key == HstsName).Value;
-        _headers = [.. page.Headers.Where(header => header.Key is not (HstsName or "Vary" or "ETag")).Append(KeyValuePair.Create("Vary", VaryOf(page)))];
         // Weak (RFC 9110, section 8.8.1): the same page in several codings. Made from the content, so that all instances agree.
         ETag = TagOf(page);
+        _headers = [.. page.Headers.Where(header => header.Key is not ("Vary" or "ETag")), new("Vary", VaryOf(page)), new("ETag", ETag)];
         (_brotli, _gzip, _plain) = (brotli, gzip, (brotli ?? gzip) is null ? page.Body : null);
     }
 
@@ -51,9 +49,10 @@ internal sealed class CachedPage
     public void WriteHeaders(HttpResponse response, bool isHttps)
     {
         var headers = response.Headers;
-        foreach (var (name, value) in _headers) headers[name] = value;
-        if (isHttps && _hsts.Count > 0) headers[HstsName] = _hsts;
-        headers.ETag = ETag;
+        foreach (var (name, value) in _headers)
+        {
+            if (isHttps || name != HstsName) headers[name] = value;
+        }
     }
 
     /// <summary>The bytes in a coding that the client takes, with the coding's name; null means not compressed.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class PageCacheFiller(
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
         var isFirst = cache.Count == 0;
-        cache.Begin(guide);
+        cache.Begin();
         foreach (var language in guide.AllLanguages)
         {
             foreach (var known in SitePages.Of(language, PageTraits.Kept))
@@ -106,15 +106,9 @@ internal sealed partial class PageCacheFiller(
 
     private async Task KeepFilesAsync()
     {
-        // Each file has two names, and is compressed once.
-        var compressed = new Dictionary<string, CachedPage>(StringComparer.Ordinal);
         foreach (var file in KeptFiles.Of(endpoints))
         {
-            var response = await renderer.RenderAsync(file.Path);
-            if (!response.CanBeKept) continue;
-            var name = KeptFiles.WithoutFingerprint(file.Path) ?? file.Path;
-            var page = compressed[name] = CachedPage.ForFile(response, compressed.GetValueOrDefault(name));
-            cache.AddFile(new KeptPage(file, page));
+            if (await renderer.RenderAsync(file.Path) is { CanBeKept: true } made) cache.AddFile(file, made);
         }
     }
 

@@ -8,27 +8,18 @@ namespace NetflixSecurityGuide.Caching;
 /// <summary>
 /// Answers from memory where it can. It runs first; what it replays was produced by the rest of the pipeline.
 /// </summary>
-internal sealed class PageCacheMiddleware
+internal sealed class PageCacheMiddleware(RequestDelegate next, PageCache everyone, PersonalPages readers, PageRenderer renderer, LiveGuide live)
 {
-    private readonly RequestDelegate _next;
-    private readonly PageCache _everyone;
-    private readonly PersonalPages _readers;
-    private readonly LiveGuide _live;
-
-    public PageCacheMiddleware(RequestDelegate next, PageCache everyone, PersonalPages readers, PageRenderer renderer, LiveGuide live)
-    {
-        (_next, _everyone, _readers, _live) = (next, everyone, readers, live);
-        renderer.UsePipeline(next);
-    }
+    private readonly RequestDelegate _next = renderer.UsePipeline(next);
 
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var (guide, path) = (RequestGuide.Of(context, _live), request.Path.Value ?? "");
+        var (guide, path) = (RequestGuide.Of(context, live), request.Path.Value ?? "");
         // Unsafe methods are quick: stay on this thread.
-        if (!IsRead(request.Method)) return _next(context);
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return _next(context);
         // Only the site's own addresses are ever cached.
-        if (_everyone.Find(path, guide) is not { } kept
+        if (everyone.Find(path, guide) is not { } kept
             || (request.QueryString.HasValue && kept.Page.IsChangedBy(request.Query, guide))) return AnswerElsewhereAsync(context);
 
         // Parts of a file, and questions by date, are the framework's business: under the names that it knows.
@@ -40,7 +31,7 @@ internal sealed class PageCacheMiddleware
 
     private async Task AnswerReaderAsync(HttpContext context, KnownPage known, GuideSnapshot guide)
     {
-        if (await _readers.FindOrMakeAsync(context, known, guide) is { } page) await SendAsync(context, known, page);
+        if (await readers.FindOrMakeAsync(context, known, guide) is { } page) await SendAsync(context, known, page);
         else await AnswerElsewhereAsync(context);
     }
 
@@ -50,8 +41,6 @@ internal sealed class PageCacheMiddleware
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await _next(context);
     }
-
-    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     private static Task SendAsync(HttpContext context, KnownPage known, CachedPage page)
     {

@@ -13,7 +13,8 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes, SiteAddress site
     private RequestDelegate? _pipeline;
 
     /// <summary>Given once, when the pipeline is built: all of it that follows the page cache.</summary>
-    public void UsePipeline(RequestDelegate pipeline) => _pipeline = pipeline;
+    /// <returns>The same.</returns>
+    public RequestDelegate UsePipeline(RequestDelegate pipeline) => _pipeline = pipeline;
 
     /// <summary>Whether pages are cached at all: Development makes each one again.</summary>
     public bool HasPipeline => _pipeline is not null;

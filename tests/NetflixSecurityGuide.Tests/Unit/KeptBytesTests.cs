@@ -24,6 +24,20 @@ public sealed class KeptBytesTests
     }
 
     [Fact]
+    public void A_page_of_yesterday_is_served_no_longer()
+    {
+        var (cache, guide) = (new PageCache(), SmallGuide.Sound.Snapshot());
+        cache.Begin();
+        cache.Add(Page, new RenderedPage(200, [], "a page"u8.ToArray()), guide);
+        Assert.NotNull(cache.Find(Page.Path, guide));
+        Assert.Equal(1, cache.Count);
+
+        cache.Begin();
+        Assert.Null(cache.Find(Page.Path, guide));
+        Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
     public void A_file_that_a_coding_would_make_longer_is_sent_as_it_is()
     {
         var noise = new byte[500];
@@ -38,7 +52,9 @@ public sealed class KeptBytesTests
     private static CachedPage Keep(PageCache cache, SmallGuide small, string body, string language)
     {
         var guide = small.Snapshot();
-        cache.Begin(guide);
+        // Neither the moment before the cache knows of the new guide, nor the one after.
+        Assert.Null(cache.Find(Page.Path, guide));
+        cache.Begin();
         Assert.Null(cache.Find(Page.Path, guide));
         cache.Add(Page, new RenderedPage(200, [new("Content-Language", language)], Encoding.UTF8.GetBytes(body)), guide);
         var kept = cache.Find(Page.Path, guide)!.Response;
