@@ -25,7 +25,7 @@ internal sealed class PageCache
         return KeptFiles.WithoutFingerprint(path) is { } name ? _files.GetValueOrDefault(name) : null;
     }
 
-    public int Count => _pages.Values.Count(page => page.Round == _round);
+    public int Count => _pages.Count(page => page.Value.Round == _round);
 
     /// <summary>A new guide or a new day: what was kept before is served no longer, and new pages follow one by one.</summary>
     public void Begin() => _round = new object();
