@@ -13,7 +13,8 @@ internal sealed class ContentFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _fullPath;
-    private Utf8Text? _text;
+    // One reference, which threads that read the same file never see by halves: a nullable one has a mark beside it.
+    private Utf8Text _text;
 
     private ContentFile(string path, ContentProblems problems, string text, string language)
     {
@@ -23,7 +24,7 @@ internal sealed class ContentFile
         Hash = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(clean.AsSpan())).AsSpan(..16));
     }
 
-    private ContentFile(string path, ContentProblems problems, string fullPath, string language, string hash, Utf8Text? text) =>
+    private ContentFile(string path, ContentProblems problems, string fullPath, string language, string hash, Utf8Text text) =>
         (Path, Problems, _fullPath, Language, Hash, _text) = (path, problems, fullPath, language, hash, text);
 
     /// <summary>Path below the language folder with forward slashes, for example <c>guide/password.md</c>.</summary>
@@ -49,7 +50,7 @@ internal sealed class ContentFile
     /// <summary>What <see cref="FileState"/> said before the text was read; null if that cannot tell this text from the next one.</summary>
     public string? State { get; private init; }
 
-    private Utf8Text Kept => _text ??= ForbiddenCharacters.Replace(ReadText(_fullPath, Problems), Problems);
+    private Utf8Text Kept => _text.IsMade ? _text : _text = ForbiddenCharacters.Replace(ReadText(_fullPath, Problems), Problems);
 
     /// <summary>Reads a file; whatever prevents it becomes a problem, never an exception.</summary>
     /// <param name="folder">The language folder, for example <c>/srv/content/en</c>.</param>
@@ -61,7 +62,7 @@ internal sealed class ContentFile
     {
         var (problems, language, fullPath) = (new ContentProblems($"{shownFolder}/{path}"), System.IO.Path.GetFileName(folder), System.IO.Path.Combine(folder, path));
         return hash is not null
-            ? new ContentFile(path, problems, fullPath, language, hash, text: null) { State = state }
+            ? new ContentFile(path, problems, fullPath, language, hash, text: default) { State = state }
             : new ContentFile(path, problems, ReadText(fullPath, problems), language) { State = state };
     }
 

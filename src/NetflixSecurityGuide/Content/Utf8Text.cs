@@ -13,6 +13,9 @@ internal readonly struct Utf8Text : IEquatable<Utf8Text>
         Encoding.UTF8.GetBytes(text, _bytes);
     }
 
+    /// <summary>Whether it was made from a text, be it an empty one.</summary>
+    public bool IsMade => _bytes is not null;
+
     public bool IsEmpty => Bytes.IsEmpty;
 
     private ReadOnlySpan<byte> Bytes => _bytes;

@@ -42,7 +42,7 @@ internal sealed class MarkdownRenderer
     internal RenderedBody RenderBody(string markdown, RenderContext context) => RenderBody(markdown, context, () => markdown);
 
     /// <summary>Renders the body of an article, a code page or the plan.</summary>
-    /// <param name="again">The same Markdown, should it be rendered for another place too: most never are, so nobody keeps it for that.</param>
+    /// <param name="again">The same Markdown, should it be rendered for another place too. Most never are: it is made again from the text that the file keeps.</param>
     internal RenderedBody RenderBody(string markdown, RenderContext context, Func<string> again)
     {
         var problems = context.Problems.All.Length;

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NetflixSecurityGuide.Caching;
+using NetflixSecurityGuide.Guide;
 using NetflixSecurityGuide.Site;
 
 namespace NetflixSecurityGuide.Tests.Unit;
@@ -35,6 +37,26 @@ public sealed class KeptBytesTests
         cache.Begin();
         Assert.Null(cache.Find(Page.Path, guide));
         Assert.Equal(0, cache.Count);
+    }
+
+    [Fact]
+    public void A_replaced_guide_is_not_held_by_its_pages()
+    {
+        var cache = new PageCache();
+        var old = Fill();
+        cache.Begin();
+        GC.Collect();
+        Assert.False(old.TryGetTarget(out _));
+
+        // By itself, so that no variable of the test holds the guide.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference<GuideSnapshot> Fill()
+        {
+            var guide = SmallGuide.Sound.Snapshot();
+            cache.Begin();
+            cache.Add(Page, new RenderedPage(200, [], "a page"u8.ToArray()), guide);
+            return new WeakReference<GuideSnapshot>(guide);
+        }
     }
 
     [Fact]
