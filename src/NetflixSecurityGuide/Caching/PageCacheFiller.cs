@@ -17,6 +17,8 @@ internal sealed partial class PageCacheFiller(
     private readonly SemaphoreSlim _wake = new(0);
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private bool _isFirstPage = true;
+
     /// <summary>Completes when the pages of the first guide are kept; in Development, where none are, at once.</summary>
     public Task Ready => _first.Task;
 
@@ -72,7 +74,6 @@ internal sealed partial class PageCacheFiller(
 
     private async Task FillAsync(GuideSnapshot guide, CancellationToken stopping)
     {
-        var isFirst = cache.Count == 0;
         cache.Begin();
         foreach (var language in guide.AllLanguages)
         {
@@ -83,11 +84,11 @@ internal sealed partial class PageCacheFiller(
                 var page = await renderer.RenderAsync(known.Path, language);
                 search.Begin();
                 // Whoever waits for the first page asks for these next.
-                if (isFirst) await KeepFilesAsync();
+                if (_isFirstPage) await KeepFilesAsync();
                 // Pages are made without an index too, if there can be none.
                 await search.UpToDate.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                if (isFirst) Sweep();
-                isFirst = false;
+                if (_isFirstPage) Sweep();
+                _isFirstPage = false;
                 // As above: the page may be the newer guide's.
                 if (live.Current != guide) return;
                 if (page.CanBeKept) cache.Add(known, page, language);

@@ -41,9 +41,6 @@ internal sealed class ContentFile
     /// <summary>The whole text; empty if the file cannot be read (the problem is then noted). Of a file that has not changed it is read when somebody asks for it.</summary>
     public string Text => Kept.ToString();
 
-    /// <summary>Whether there is any text: the quicker question.</summary>
-    public bool HasText => !Kept.IsEmpty;
-
     /// <summary>Names the text: another text has another hash.</summary>
     public string Hash { get; }
 

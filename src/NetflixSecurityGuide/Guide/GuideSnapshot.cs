@@ -25,7 +25,7 @@ internal sealed record GuideSnapshot
     public string Language { get; init; } = ContentFolder.Language;
 
     /// <summary>What comes before each path of the guide: <c>/es</c>, or nothing for English.</summary>
-    public string Prefix => field ??= PrefixOf(Language);
+    public string Prefix => PrefixOf(Language);
 
     /// <summary>The same for a language that is still being read.</summary>
     public static string PrefixOf(string language) => language == ContentFolder.Language ? "" : "/" + language;

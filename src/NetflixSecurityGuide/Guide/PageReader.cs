@@ -59,13 +59,7 @@ internal sealed class PageReader(MarkdownRenderer renderer, Renames renames, Dat
     private TPage? Read<TPage>(ContentFile file, Func<YamlFields, SitePage, TPage> finish, bool readItems = true)
         where TPage : GuidePage
     {
-        if (!file.HasText)
-        {
-            if (file.Problems.All.Length == 0) file.Problems.Add(1, "the file is empty", "write front matter and text, or delete it");
-            return null;
-        }
-
-        if (!NameIsWellFormed(file)) return null;
+        if (file.IsEmpty("write front matter and text, or delete it") || !NameIsWellFormed(file)) return null;
         if (file.SplitFrontMatter() is not var (yaml, body) || YamlFields.TryParse(yaml, file.Problems, firstLine: 2) is not { } fields) return null;
 
         var day = fields.Date("checked", today);

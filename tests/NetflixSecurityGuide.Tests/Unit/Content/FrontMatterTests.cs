@@ -9,6 +9,7 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("", "guide/one.md:1: the file is empty")]
+    [InlineData("\n", "guide/one.md:1: the file is empty")]
     [InlineData("# Only text", "guide/one.md:1: the file does not start with front matter")]
     [InlineData("\n---\ntitle: A\n---\n", "guide/one.md:1: the file does not start with front matter")]
     [InlineData("---\ntitle: A password\n\nText.\n", "guide/one.md:1: the front matter is not closed")]
